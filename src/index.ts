@@ -1,0 +1,2 @@
+export type { CompareOptions } from './pipeline.ts';
+export { compareSources as compare } from './pipeline.ts';
