@@ -1,5 +1,7 @@
-import type { SourceFormat } from './source.ts';
 import type { Span } from './span.ts';
+
+/** How an input was read. Plain text and Markdown keep the file's text untouched; the others extract it. */
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'ninjs' | 'nitf' | 'newsml' | 'feed';
 
 /** What part of an article a sentence belongs to. Claims are read only from headline, dek, body, subhead and caption. */
 export type SentenceRole =

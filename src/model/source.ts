@@ -1,8 +1,5 @@
-import type { SentenceRole } from './article.ts';
+import type { SentenceRole, SourceFormat } from './article.ts';
 import type { Span } from './span.ts';
-
-/** How an input was read. Plain text and Markdown keep the file's text untouched; the others extract it. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'ninjs' | 'nitf' | 'newsml' | 'feed';
 
 /** What a format states about an article outside its running text (JSON-LD, ninjs fields, NITF head, …). */
 export type SourceMetadata = {
