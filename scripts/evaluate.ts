@@ -49,7 +49,11 @@ function runCases(): boolean {
 }
 
 const casesPass = runCases();
-const lines = ['| figure | value |', '|---|---|', `| marked-up cases | ${casesPass ? 'all as marked' : 'some differ'} |`];
+const lines = [
+  '| figure | value |',
+  '|---|---|',
+  `| marked-up cases | ${casesPass ? 'all as marked' : 'some differ'} |`,
+];
 if (existsSync(shared)) {
   const planted = score('gold/pairs', '--planted');
   const events = score('gold/event-pairs') as { readonly alignment?: Figures };
