@@ -31,9 +31,9 @@ const SHORTEST = 4;
 export function stemWord(word: string): string {
   for (const [ending, kept] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
-    const rest = word.length - ending.length;
+    const rest = word.length - ending.length + kept.length;
     if (rest < SHORTEST) continue;
-    return trimEnd(word.slice(0, rest) + kept);
+    return trimEnd(word.slice(0, word.length - ending.length) + kept);
   }
   return trimEnd(word);
 }
