@@ -26,13 +26,13 @@ const SHORTEST = 4;
 
 /**
  * A rough common form of a word and its relatives ("announcement", "announced" → "announc"): one ending is taken off
- * where at least four letters stay, then a final "e". For finding words that may belong together, never for judging.
+ * where at least four letters stay (three of the word's own), then a final "e". For finding words that may belong together, never for judging.
  */
 export function stemWord(word: string): string {
   for (const [ending, kept] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
-    const rest = word.length - ending.length + kept.length;
-    if (rest < SHORTEST) continue;
+    const rest = word.length - ending.length;
+    if (rest < SHORTEST - 1 || rest + kept.length < SHORTEST) continue;
     return trimEnd(word.slice(0, word.length - ending.length) + kept);
   }
   return trimEnd(word);
