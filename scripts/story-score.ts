@@ -21,6 +21,8 @@ export type Story = {
   readonly articles: readonly string[];
   readonly discrepancies: readonly MarkedDiscrepancy[];
   readonly agrees: readonly (readonly MarkedPlace[])[];
+  /** Sentences of two articles that make the same claim, whole sentences as they stand in the files. */
+  readonly alignments?: readonly (readonly MarkedPlace[])[];
   readonly sources: readonly Source[];
 };
 
