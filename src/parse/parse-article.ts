@@ -1,72 +1,55 @@
-import type { Article, Paragraph, PartOfSpeech, Sentence, SentenceRole, Token } from '../model/article.ts';
+import type { Article, Paragraph, Sentence, Token } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
-import { fold } from '../text/normalise.ts';
-import { tagText } from '../text/wink.ts';
+import type { Span } from '../model/span.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { cutBlocks } from './blocks.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { gatherMetadata, readLeadingDate } from './metadata.ts';
+import { type RoledBlock, settleRoles } from './roles.ts';
+import { tokenise } from './tokens.ts';
 
-/** Reads an article's structure out of its text: metadata, paragraphs with roles, sentences, tokens. */
+/**
+ * Reads an article's structure out of its text: metadata, paragraphs with roles, sentences, tokens. The text is kept as
+ * it is; every offset points into it. Never fails: a text without structure is a body.
+ */
 export function parseArticle(source: Source): Article {
   const { text } = source;
-  const tokens: Token[] = tagText(text).map((word) => ({
-    span: { start: word.start, end: word.start + word.text.length },
-    text: word.text,
-    norm: fold(word.text),
-    lemma: word.lemma,
-    pos: word.pos as PartOfSpeech,
-    stop: !['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV'].includes(word.pos),
-  }));
+  const front = readFrontMatter(text);
+  const leading = front ? undefined : readLeadingDate(text);
+  const start = front?.end ?? leading?.end ?? 0;
+  const blocks = settleRoles(
+    text,
+    cutBlocks(source, start),
+    leading?.end !== undefined && leadIsFirst(text, leading.end),
+  );
+  const metadata = gatherMetadata(source, front, leading, blocks);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  let date: string | undefined;
-  let publisher: string | undefined;
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
-  if (front) {
-    date = /^date:\s*(\S+)/m.exec(front[1] ?? '')?.[1];
-    publisher = /^source:\s*(.+)$/m.exec(front[1] ?? '')?.[1];
-  }
-  const lead = /^\s*date (\d{4}-\d\d-\d\d) /.exec(text);
-  if (lead) date = lead[1];
-  let at = front ? front[0].length : lead ? lead[0].length : 0;
-  let title: string | undefined;
-  for (const line of text.slice(at).split('\n')) {
-    const body = line.trim();
-    const start = at + line.indexOf(body);
-    at += line.length + 1;
-    if (!body) continue;
-    const heading = /^#+\s*/.exec(body)?.[0].length ?? 0;
-    const role: SentenceRole = heading ? 'headline' : 'body';
-    if (heading && !title) title = body.slice(heading);
+  const tokens: Token[] = [];
+  for (const block of blocks) {
     const index = paragraphs.length;
-    paragraphs.push({ index, span: { start: start + heading, end: start + body.length }, role });
-    let from = start + heading;
-    for (const piece of body.slice(heading).split(/(?<=[.?!]["”]?\s)(?=["“A-Z])/)) {
-      const lead = piece.length - piece.trimStart().length;
-      const span = { start: from + lead, end: from + piece.trimEnd().length };
-      from += piece.length;
-      if (span.end <= span.start) continue;
-      const first = tokens.findIndex((t) => t.span.start >= span.start);
-      const next = tokens.findIndex((t) => t.span.start >= span.end);
-      sentences.push({
-        index: sentences.length,
-        span,
-        role,
-        paragraph: index,
-        firstToken: first < 0 ? tokens.length : first,
-        lastToken: next < 0 ? tokens.length : next,
-      });
+    paragraphs.push({ index, span: block.span, role: block.role });
+    for (const span of sentencesOf(text, block, metadata.dateline?.span)) {
+      const firstToken = tokens.length;
+      // One by one: spreading a very long sentence's tokens as arguments can overflow the stack.
+      for (const token of tokenise(text, span)) tokens.push(token);
+      const lastToken = tokens.length;
+      sentences.push({ index: sentences.length, span, role: block.role, paragraph: index, firstToken, lastToken });
     }
   }
-  return {
-    id: source.id,
-    format: source.format,
-    text,
-    metadata: {
-      corrections: [],
-      ...(title ? { title: { value: title, origin: 'text' } as const } : {}),
-      ...(date ? { publishedAt: { value: date, origin: 'front-matter' } as const } : {}),
-      ...(publisher ? { source: { value: publisher, origin: 'front-matter' } as const } : {}),
-    },
-    paragraphs,
-    sentences,
-    tokens,
-  };
+  return { id: source.id, format: source.format, text, metadata, paragraphs, sentences, tokens };
+}
+
+/** After a leading date on the same line the lead follows, not a headline. */
+function leadIsFirst(text: string, end: number): boolean {
+  return !/[\r\n]/.test(text.charAt(end - 1));
+}
+
+/** The sentences of a paragraph; a dateline is no part of the first. Headlines and lines of the page are one sentence. */
+function sentencesOf(text: string, block: RoledBlock, dateline: Span | undefined): Span[] {
+  const { span, role } = block;
+  const start = dateline && dateline.start === span.start ? Math.min(dateline.end, span.end) : span.start;
+  const range = { start, end: span.end };
+  if (role === 'boilerplate' || role === 'byline' || role === 'headline' || role === 'subhead') return [range];
+  return splitSentences(text, range);
 }

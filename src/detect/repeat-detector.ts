@@ -1,0 +1,68 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { FindingType } from '../model/finding.ts';
+import { type Detector, defineDetector, placeAt } from './detector.ts';
+import { findRepeats, type RepeatGrade } from './repeats.ts';
+import { type SharedPassage, sharedPassages } from './shared-passages.ts';
+
+type Data = { readonly where: 'one article' | 'two articles'; readonly words: number; readonly credited: boolean };
+
+type Words = { readonly title: string; readonly help: string; readonly told: string };
+
+/** Makes the rule of one grade of repetition: inside an article, and for wire copy also across articles. */
+export function repeatDetector(grade: RepeatGrade, words: Words): Detector {
+  return defineDetector<Data>({
+    id: `duplicate/${grade}`,
+    kind: 'duplicate',
+    type: grade satisfies FindingType,
+    class: 'refile',
+    severity: grade === 'verbatim' ? 'warning' : 'info',
+    title: words.title,
+    help: words.help,
+    *detect(comparison) {
+      for (const [article, facts] of comparison.articles.entries()) {
+        for (const repeat of findRepeats(facts, article)) {
+          if (repeat.grade !== grade) continue;
+          const places = [repeat.a, repeat.b].map((view) => placeAt(comparison, article, view.sentence.span));
+          yield {
+            places,
+            facts: places.map((place) => place.text.toLowerCase()),
+            confidence: repeat.confidence,
+            data: { where: 'one article', words: repeat.a.tokens.length, credited: false },
+          };
+        }
+      }
+      if (grade === 'paraphrase') return;
+      yield* sharedCopy(comparison, grade);
+    },
+    message: ({ where, words: count, credited }) =>
+      where === 'one article'
+        ? `${words.told}: keep one of the two.`
+        : `Both articles share ${count} words of copy${credited ? '' : ' without crediting each other'}: they do not confirm each other here.`,
+  });
+}
+
+function* sharedCopy(comparison: Comparison, grade: RepeatGrade) {
+  for (let i = 0; i < comparison.articles.length; i += 1) {
+    for (let j = i + 1; j < comparison.articles.length; j += 1) {
+      const [a, b] = [comparison.articles[i], comparison.articles[j]];
+      if (!a || !b || comparison.notCompared.some((pair) => pair.a === i && pair.b === j)) continue;
+      const names = [a, b].map((facts) => facts.article.metadata.source?.value);
+      const credited =
+        (names[1] !== undefined && a.article.text.includes(names[1])) ||
+        (names[0] !== undefined && b.article.text.includes(names[0]));
+      for (const passage of sharedPassages(a, b)) {
+        if (gradeOfCopy(passage) !== grade) continue;
+        const places = [placeAt(comparison, i, passage.a), placeAt(comparison, j, passage.b)];
+        yield {
+          places,
+          facts: places.map((place) => place.text.toLowerCase()),
+          confidence: Math.min(0.99, 0.7 + passage.words / 100),
+          severity: 'info' as const,
+          data: { where: 'two articles' as const, words: passage.words, credited },
+        };
+      }
+    }
+  }
+}
+
+const gradeOfCopy = (passage: SharedPassage): RepeatGrade => (passage.changed === 0 ? 'verbatim' : 'near');
