@@ -43,17 +43,18 @@ function byType(summary: Summary): string[] {
   return Object.entries(types).map(([type, found]) => `| planted: ${type} | ${found} |`);
 }
 
-function runCases(): boolean {
-  const args = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter', 'dot', 'test/cases.test.ts'];
+const CASES = 'test/cases.test.ts';
+
+/** Whether the marked-up cases are all as marked; undefined where there are none. */
+function runCases(): boolean | undefined {
+  if (!existsSync(join(root, CASES))) return undefined;
+  const args = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter', 'dot', CASES];
   return spawnSync('npx', args, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
 const casesPass = runCases();
-const lines = [
-  '| figure | value |',
-  '|---|---|',
-  `| marked-up cases | ${casesPass ? 'all as marked' : 'some differ'} |`,
-];
+const casesSay = casesPass === undefined ? 'none' : casesPass ? 'all as marked' : 'some differ';
+const lines = ['| figure | value |', '|---|---|', `| marked-up cases | ${casesSay} |`];
 if (existsSync(shared)) {
   const planted = score('gold/pairs', '--planted');
   const events = score('gold/event-pairs') as { readonly alignment?: Figures };
@@ -63,4 +64,4 @@ if (existsSync(shared)) {
   lines.push('| annotated pairs | not beside the project, so not scored |');
 }
 console.log(`\n${lines.join('\n')}`);
-process.exitCode = casesPass ? 0 : 1;
+process.exitCode = casesPass === false ? 1 : 0;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MeasuredPair } from '../../src/align/context.ts';
+import type { MeasuredPair } from '../../src/align/competition.ts';
 import { profileArticle } from '../../src/align/profile.ts';
 import { measurePairs } from '../../src/align/score-pairs.ts';
 import { extractFacts } from '../../src/extract/extract-facts.ts';

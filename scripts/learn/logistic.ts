@@ -27,59 +27,73 @@ export function fitLogistic(examples: readonly Example[], names: readonly string
   });
   let beta = new Float64Array(n + 1);
   for (let step = 0; step < 25; step += 1) {
-    const gradient = new Float64Array(n + 1);
-    const hessian = Array.from({ length: n + 1 }, () => new Float64Array(n + 1));
-    for (const [i, row] of rows.entries()) {
-      let z = 0;
-      for (let k = 0; k <= n; k += 1) z += row[k]! * beta[k]!;
-      const p = 1 / (1 + Math.exp(-z));
-      const example = examples[i]!;
-      const error = example.weight * (Number(example.label) - p);
-      const curve = example.weight * Math.max(1e-9, p * (1 - p));
-      for (let k = 0; k <= n; k += 1) {
-        gradient[k]! += error * row[k]!;
-        const line = hessian[k]!;
-        const c = curve * row[k]!;
-        for (let m = 0; m <= k; m += 1) line[m]! += c * row[m]!;
-      }
-    }
-    for (let k = 0; k <= n; k += 1) {
-      for (let m = k + 1; m <= n; m += 1) hessian[k]![m] = hessian[m]![k]!;
-      if (k < n) {
-        gradient[k]! -= penalty * beta[k]!;
-        hessian[k]![k]! += penalty;
-      }
-    }
-    const delta = solve(hessian, gradient);
-    beta = beta.map((b, k) => b + delta[k]!) as Float64Array<ArrayBuffer>;
+    const delta = newtonStep(rows, examples, beta, penalty);
+    beta = beta.map((b, k) => b + (delta[k] ?? 0));
     if (Math.max(...delta.map(Math.abs)) < 1e-8) break;
   }
-  let bias = beta[n]!;
+  let bias = beta[n] ?? 0;
   const weights: Record<string, number> = {};
   for (const [k, name] of names.entries()) {
-    weights[name] = beta[k]! / spread[k]!;
-    bias -= weights[name] * mean[k]!;
+    const weight = (beta[k] ?? 0) / (spread[k] ?? 1);
+    weights[name] = weight;
+    bias -= weight * (mean[k] ?? 0);
   }
   return { bias, weights };
 }
 
-function solve(matrix: Float64Array[], right: Float64Array): number[] {
+/** One step of Newton's method: the penalised gradient against the Hessian. */
+function newtonStep(
+  rows: readonly Float64Array[],
+  examples: readonly Example[],
+  beta: Float64Array,
+  penalty: number,
+): number[] {
+  const size = beta.length;
+  const gradient = new Float64Array(size);
+  const hessian = Array.from({ length: size }, () => new Float64Array(size));
+  for (const [i, row] of rows.entries()) {
+    const { label, weight } = examples[i] ?? { label: false, weight: 0 };
+    const z = row.reduce((sum, x, k) => sum + x * (beta[k] ?? 0), 0);
+    const p = 1 / (1 + Math.exp(-z));
+    const error = weight * (Number(label) - p);
+    const curve = weight * Math.max(1e-9, p * (1 - p));
+    for (const [k, line] of hessian.entries()) {
+      const x = row[k] ?? 0;
+      gradient[k] = (gradient[k] ?? 0) + error * x;
+      for (let m = 0; m < size; m += 1) line[m] = (line[m] ?? 0) + curve * x * (row[m] ?? 0);
+    }
+  }
+  for (let k = 0; k < size - 1; k += 1) {
+    gradient[k] = (gradient[k] ?? 0) - penalty * (beta[k] ?? 0);
+    const line = hessian[k];
+    if (line) line[k] = (line[k] ?? 0) + penalty;
+  }
+  return solve(hessian, gradient);
+}
+
+/** Gauss elimination with partial pivoting. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
   const n = right.length;
-  const rows = matrix.map((row, i) => [...row, right[i]!]);
+  const rows = matrix.map((row, i) => Float64Array.from([...row, right[i] ?? 0]));
+  const at = (r: number, c: number): number => rows[r]?.[c] ?? 0;
   for (let c = 0; c < n; c += 1) {
     let pivot = c;
-    for (let r = c + 1; r < n; r += 1) if (Math.abs(rows[r]![c]!) > Math.abs(rows[pivot]![c]!)) pivot = r;
-    [rows[c], rows[pivot]] = [rows[pivot]!, rows[c]!];
+    for (let r = c + 1; r < n; r += 1) if (Math.abs(at(r, c)) > Math.abs(at(pivot, c))) pivot = r;
+    const [top, other] = [rows[pivot], rows[c]];
+    if (!top || !other) continue;
+    rows[c] = top;
+    rows[pivot] = other;
     for (let r = c + 1; r < n; r += 1) {
-      const factor = rows[r]![c]! / (rows[c]![c]! || 1e-12);
-      for (let k = c; k <= n; k += 1) rows[r]![k]! -= factor * rows[c]![k]!;
+      const factor = at(r, c) / (at(c, c) || 1e-12);
+      const row = rows[r];
+      for (let k = c; row && k <= n; k += 1) row[k] = at(r, k) - factor * at(c, k);
     }
   }
   const out = new Array<number>(n).fill(0);
   for (let r = n - 1; r >= 0; r -= 1) {
-    let sum = rows[r]![n]!;
-    for (let k = r + 1; k < n; k += 1) sum -= rows[r]![k]! * out[k]!;
-    out[r] = sum / (rows[r]![r]! || 1e-12);
+    let sum = at(r, n);
+    for (let k = r + 1; k < n; k += 1) sum -= at(r, k) * (out[k] ?? 0);
+    out[r] = sum / (at(r, r) || 1e-12);
   }
   return out;
 }

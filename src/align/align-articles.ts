@@ -4,7 +4,7 @@ import { type Column, gatherColumns } from './columns.ts';
 import { profileArticle, type SentenceProfile } from './profile.ts';
 import { measureStory, ONE_STORY } from './same-story.ts';
 import { measurePairs, scorePairs } from './score-pairs.ts';
-import { FIRST_PASS, SECOND_PASS, THRESHOLD } from './weights.ts';
+import { MODEL, THRESHOLD } from './weights.ts';
 
 /**
  * Aligns the claims of two or more articles into columns. The order of the articles does not change which claims meet:
@@ -60,7 +60,7 @@ function linkArticles(
   y: number,
   second: readonly SentenceProfile[],
 ): SentenceLink[] {
-  return scorePairs(measurePairs(first, second), { first: FIRST_PASS, second: SECOND_PASS })
+  return scorePairs(measurePairs(first, second), MODEL)
     .filter((pair) => pair.score >= THRESHOLD)
     .map((pair) => ({
       a: { article: x, sentence: first[pair.a]?.sentence ?? 0 },

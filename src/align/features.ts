@@ -1,5 +1,6 @@
 import { diceSimilarity } from '../text/similarity.ts';
 import type { SentenceProfile } from './profile.ts';
+import { measureSlots, SLOT_FEATURES } from './slot-features.ts';
 import type { StoryWeights } from './story-weights.ts';
 
 /** The measurements of a pair of sentences that do not need the other pairs, by name. Symmetric in the two sentences. */
@@ -27,6 +28,7 @@ export const OWN_FEATURES = [
   'shorter',
   'lengths',
   'size',
+  ...SLOT_FEATURES,
 ] as const;
 export type OwnFeature = (typeof OWN_FEATURES)[number];
 export type OwnFeatures = Readonly<Record<OwnFeature, number>>;
@@ -68,6 +70,7 @@ export function measurePair(a: SentenceProfile, b: SentenceProfile, weights: Sto
     shorter: Math.log1p(Math.min(a.stems.length, b.stems.length)),
     lengths: Math.abs(Math.log((1 + a.stems.length) / (1 + b.stems.length))),
     size: Math.log(size),
+    ...measureSlots(a, b),
   };
 }
 

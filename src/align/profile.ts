@@ -1,5 +1,8 @@
 import type { Sentence, SentenceRole, Token } from '../model/article.ts';
 import type { ArticleFacts } from '../model/claim.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import { spanContains } from '../model/span.ts';
+import { type CollatedWord, collationWords } from '../text/collate.ts';
 import { wordWeight } from '../text/idf.ts';
 import { stemWord } from '../text/stem.ts';
 
@@ -28,6 +31,11 @@ export type SentenceProfile = {
   readonly quoted: ReadonlySet<string>;
   /** Pairs of content stems that stand next to each other. */
   readonly bigrams: ReadonlySet<string>;
+  readonly quantities: readonly QuantityMention[];
+  /** Intervals of days or less that the sentence names, as `from/to`. */
+  readonly days: ReadonlySet<string>;
+  /** The words of its quotations, in order, one list a quotation. */
+  readonly quotations: readonly (readonly CollatedWord[])[];
 };
 
 const NUMBER = /^\d[\d,.]{0,20}$/;
@@ -37,10 +45,52 @@ export function profileArticle(facts: ArticleFacts): SentenceProfile[] {
   const { article } = facts;
   const speaking = article.sentences.filter((sentence) => SPEAKING.has(sentence.role));
   const quoted = quotedTokens(article.tokens);
+  const byMention = groupMentions(facts);
   return speaking.map((sentence, i) => {
     const position = speaking.length > 1 ? i / (speaking.length - 1) : 0;
-    return { ...profileSentence(article.text, article.tokens, sentence, quoted), order: i, position };
+    const words = profileSentence(article.text, article.tokens, sentence, quoted);
+    return { ...words, ...mentionsOf(facts, sentence.index, byMention), order: i, position };
   });
+}
+
+type Mentions = Pick<SentenceProfile, 'quantities' | 'days' | 'quotations'>;
+type ByMention = {
+  readonly quantities: ReadonlyMap<number, readonly QuantityMention[]>;
+  readonly days: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly quotes: ReadonlyMap<number, readonly ArticleFacts['quotes'][number][]>;
+};
+
+const DAY_OR_LESS: ReadonlySet<string> = new Set(['minute', 'hour', 'daypart', 'day']);
+
+/** Times, quantities and quotations by sentence: one pass over each list. */
+function groupMentions(facts: ArticleFacts): ByMention {
+  const quantities = new Map<number, QuantityMention[]>();
+  for (const q of facts.quantities) quantities.set(q.sentence, [...(quantities.get(q.sentence) ?? []), q]);
+  const days = new Map<number, Set<string>>();
+  for (const { sentence, interval, granularity } of facts.times) {
+    if (!interval || !DAY_OR_LESS.has(granularity)) continue;
+    days.set(sentence, (days.get(sentence) ?? new Set<string>()).add(interval.from.slice(0, 10)));
+  }
+  const quotes = new Map<number, ArticleFacts['quotes'][number][]>();
+  for (const quote of facts.quotes) {
+    for (const sentence of quote.sentences) quotes.set(sentence, [...(quotes.get(sentence) ?? []), quote]);
+  }
+  return { quantities, days, quotes };
+}
+
+function mentionsOf(facts: ArticleFacts, index: number, { quantities, days, quotes }: ByMention): Mentions {
+  const { text, sentences } = facts.article;
+  const span = sentences[index]?.span ?? { start: 0, end: 0 };
+  return {
+    quantities: quantities.get(index) ?? [],
+    days: days.get(index) ?? new Set(),
+    quotations: (quotes.get(index) ?? []).map(({ content }) => {
+      const inside = spanContains(span, content)
+        ? content
+        : { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
+      return collationWords(text.slice(inside.start, inside.end), inside.start);
+    }),
+  };
 }
 
 function profileSentence(
@@ -48,7 +98,7 @@ function profileSentence(
   tokens: readonly Token[],
   sentence: Sentence,
   quotedAt: ReadonlySet<number>,
-): Omit<SentenceProfile, 'order' | 'position'> {
+): Omit<SentenceProfile, 'order' | 'position' | keyof Mentions> {
   const stems: string[] = [];
   const terms = new Map<string, number>();
   const names = new Set<string>();

@@ -1,13 +1,29 @@
-import { compareSources } from '../pipeline.ts';
-import { readSource } from '../read/read-source.ts';
-import { reporters } from '../report/registry.ts';
+import { InputError } from '../read/input-error.ts';
+import { oneLine } from '../report/safe-text.ts';
+import { commands } from './commands/registry.ts';
+import type { Io } from './io.ts';
+import { parseArgs } from './parse-args.ts';
+import { UsageError } from './usage-error.ts';
 
-export type Io = { readonly stdout: (text: string) => void; readonly stderr: (text: string) => void };
+export type { Io } from './io.ts';
 
-/** The command line. Returns the exit status; never ends the process itself. */
+/**
+ * The command line: 0 nothing at or above the fail level, 1 findings, 2 bad usage or input. Speaks only through `io`
+ * and never ends the process. What it did not expect is thrown on, with its stack.
+ */
 export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const paths = argv.slice(1).filter((word, i, all) => !word.startsWith('--') && all[i - 1] !== '--format');
-  const report = compareSources(await Promise.all(paths.map((path) => readSource(path))));
-  io.stdout(reporters['json']?.(report, { color: false, width: 80 }) ?? '');
-  return 0;
+  try {
+    const parsed = await parseArgs(argv, commands);
+    if ('text' in parsed) {
+      const asked = argv.length > 0;
+      (asked ? io.stdout : io.stderr)(parsed.text);
+      if (!asked) io.stderr('discrepancy: name a command\n');
+      return asked ? 0 : 2;
+    }
+    return await parsed.command.run(parsed.args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+    io.stderr(`discrepancy: ${oneLine(error.message)}\n`);
+    return 2;
+  }
 }

@@ -6,10 +6,12 @@ import { duplicateVerbatim } from './detectors/duplicate-verbatim.ts';
 import { framingAttributionVerb } from './detectors/framing-attribution-verb.ts';
 import { framingHeadline } from './detectors/framing-headline.ts';
 import { framingLoaded } from './detectors/framing-loaded.ts';
+import { numberConflict } from './detectors/number-conflict.ts';
 import { quoteWording } from './detectors/quote-wording.ts';
 
 /** Every rule, in the order in which they are documented. One line a detector. */
 export const detectors: readonly Detector[] = [
+  numberConflict,
   attributionConflict,
   quoteWording,
   duplicateVerbatim,

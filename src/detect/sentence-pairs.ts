@@ -69,8 +69,12 @@ export function sentenceView(comparison: Comparison, article: number, sentence: 
 
 /** Every pair of aligned sentences, each once, in the order of the alignments. */
 export function* alignedPairs(comparison: Comparison): Generator<SentencePair> {
+  const seen = new Set<string>();
   for (const alignment of comparison.alignments) {
     for (const link of alignment.links) {
+      const key = `${link.a.article}:${link.a.sentence} ${link.b.article}:${link.b.sentence}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const a = sentenceView(comparison, link.a.article, link.a.sentence);
       const b = sentenceView(comparison, link.b.article, link.b.sentence);
       if (a && b) yield { a, b, alignment, link, score: link.score };

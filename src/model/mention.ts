@@ -48,6 +48,8 @@ export type TimeMention = {
   readonly parts: TimeParts;
   readonly anchor: TimeAnchor;
   readonly modifier?: TimeModifier;
+  /** Time zone of a clock time as the words give it ("EST", "local"); the interval is in that zone's wall-clock time. */
+  readonly zone?: string;
   /** Which way the sentence looks: the tense of the verb, or a noun that looks ahead ("set for"). */
   readonly direction: 'past' | 'future' | 'unknown';
   /** Length in days for durations (a month is 30.4, a year 365.25, an hour 1/24). */

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { ArticleFacts } from './claim.ts';
 import type { StoryEntity, StoryGroup } from './comparison.ts';
 import type { CompatibleVerdict, Finding, Place } from './finding.ts';
+import type { RuleInfo } from './rule.ts';
 
 export type Relation = 'same' | 'differs' | 'contradicts';
 
@@ -39,5 +40,7 @@ export type Report = {
   readonly groups: readonly StoryGroup[];
   readonly notCompared: readonly { readonly a: number; readonly b: number; readonly why: string }[];
   readonly findings: readonly Finding[];
+  /** The rules that ran. Reports that lack them get their titles from the findings. */
+  readonly rules?: readonly RuleInfo[];
   readonly compatible: readonly CompatibleVerdict[];
 };

@@ -30,9 +30,9 @@ export type SayingSense =
 /**
  * How the verb takes what is said: `c` a clause or a quotation ("said that …"); `p` a person first ("told reporters
  * that …"); `o` something that is judged, with the words in quotation marks ("called it “…”", "praised her as “…”");
- * `q` only beside a full quotation ("“…,” he continued"); `n` a
- * noun phrase or infinitive is a statement too ("denied the charge", "promised to go"); `t` a clause, but a thought, so counted as a statement only
- * with words in quotation marks ("believes that it is “…”"); `d` like `q`, but only of writings ("the letter read").
+ * `n` a noun phrase or infinitive is a statement too ("denied the charge", "promised to go"); `q` only beside a full
+ * quotation ("“…,” he continued"); `d` like `q`, but only of writings ("the letter read"); `t` a clause, but a thought,
+ * so counted only with words in quotation marks ("believes that it is “…”").
  */
 export type SayingFrame = 'c' | 'd' | 'n' | 'o' | 'p' | 'q' | 't';
 

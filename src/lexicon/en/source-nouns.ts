@@ -8,7 +8,6 @@ export const ANONYMOUS_NOUNS: readonly string[] = [
   'adviser',
   'advisor',
   'aide',
-  'ambassador',
   'analyst',
   'assistant',
   'associate',
@@ -37,7 +36,6 @@ export const ANONYMOUS_NOUNS: readonly string[] = [
   'lawyer',
   'manager',
   'medic',
-  'minister',
   'negotiator',
   'neighbor',
   'neighbour',
@@ -317,6 +315,7 @@ export const MEDIA_NAMES: readonly string[] = [
 /** Offices and bodies that speak as such ("the ministry", "police"). */
 export const OFFICIAL_NOUNS: readonly string[] = [
   'administration',
+  'ambassador',
   'army',
   'authority',
   'board',
@@ -354,6 +353,7 @@ export const OFFICIAL_NOUNS: readonly string[] = [
   'legislature',
   'mayor',
   'military',
+  'minister',
   'ministry',
   'monarch',
   'navy',

@@ -60,10 +60,6 @@ export const DITRANSITIVE_VERBS: readonly string[] = [
   'allocate',
   'assign',
   'award',
-  'bring',
-  'buy',
-  'cost',
-  'deal',
   'deny',
   'donate',
   'feed',
@@ -73,22 +69,17 @@ export const DITRANSITIVE_VERBS: readonly string[] = [
   'hand',
   'hand over',
   'lease',
-  'leave',
   'lend',
   'loan',
   'offer',
   'owe',
-  'pass',
   'pay',
   'promise',
-  'read',
   'sell',
   'send',
-  'serve',
   'show',
   'teach',
   'tell',
-  'win',
   'wire',
 ];
 
@@ -291,6 +282,27 @@ export const INFINITIVE_NOUNS: readonly (readonly [noun: string, status: ClaimSt
   ['threat', 'possible'],
   ['vow', 'planned'],
   ['willingness', 'planned'],
+];
+
+/** Verbs that leave their noun's act to their subject: who makes a decision to close is who closes. */
+export const LIGHT_VERBS: readonly string[] = [
+  'abandon',
+  'announce',
+  'cancel',
+  'drop',
+  'get',
+  'give',
+  'have',
+  'issue',
+  'launch',
+  'make',
+  'reach',
+  'scrap',
+  'seek',
+  'shelve',
+  'sign',
+  'take',
+  'unveil',
 ];
 
 /** Nouns explained by a "that" clause ("the claim that he left"), with that clause's status; others are relative. */
