@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { OWN_FEATURES } from '../src/align/features.ts';
 import type { LinearModel } from '../src/align/model.ts';
-import { bestFigures, crossScore, type Figures, figuresAt, learn, reliability } from './learn/evaluate.ts';
+import { bestFigures, carefulFigures, crossScore, type Figures, figuresAt, learn, reliability } from './learn/evaluate.ts';
 import { readGold, readOwnStories } from './learn/gold.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1);
@@ -24,7 +24,7 @@ const stories = [
 ];
 const names: readonly string[] = OWN_FEATURES;
 const scored = crossScore(stories, names);
-const best = bestFigures(scored, 'pairs');
+const best = carefulFigures(scored, 'pairs');
 for (const set of ['pairs', 'event-pairs', 'stories']) {
   console.log(set.padEnd(12), show(figuresAt(scored, set, best.threshold)), '| best', show(bestFigures(scored, set)));
 }

@@ -85,7 +85,7 @@ const EXCLUDED: readonly {
       (/\bpast\b|o'?clock|ish\b|\d[ap]\b|\b[ap] \.? ?m\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b.*\b(thirty|forty|fifteen|a m|p m|pm)|seven twenty|\d-\d+\b(?! ?[ap]\.?m)|\bat \d{1,2}$|^\d{1,2},|and \d in the/i.test(
         item.text,
       ) ||
-        item.values.length > 1 ||
+        new Set(item.values.map((v) => v.timex)).size > 1 ||
         (!/\d ?[ap]\.?m|\d:\d\d|noon|midnight|morning|afternoon|evening|night|hour|minute|day\b/i.test(item.text) &&
           true)),
   },
@@ -171,6 +171,8 @@ const FUTURE = /\b(?:I'll|will|let's|schedule|plan|plans|should|can you|do you h
 const PAST =
   /\b(?:was|were|did|happened|left|went|made|worked|finished|sold|found|visited|born|docked|disappeared|played|completed)\b/i;
 
+const isSunday = (iso: string): boolean => new Date(`${iso}T00:00:00Z`).getUTCDay() === 0;
+
 /** The values that count as right: where the set gives past and future, the one that the words of the text look to. */
 function fittingValues(item: ReferenceItem): readonly Value[] {
   const { values } = item;
@@ -189,8 +191,8 @@ const minute = (iso: string): string => iso.replace(' ', 'T').slice(0, 16);
  * True when a reading is the resolution of the set. Both are made comparable first: the set's ranges leave out the last
  * unit named ("between 2007 and 2009" ends on 1 January 2009), begin the day after today ("the next 3 days") or end the
  * day before; ours hold all that is named and the day of writing. A point counted in weeks, months or years is an
- * exact day there, and here a stretch of one to two of that unit around the day. Parts of the day have other hours, and "later
- * this week" another beginning.
+ * exact day there, and here a stretch of one to two of that unit around the day. Parts of the day have other hours, "later this
+ * week" has another beginning, and a Sunday's "last week" is the week just ended.
  */
 export function agrees(item: ReferenceItem, reading: Reading | undefined): boolean {
   if (!reading) return false;
@@ -257,6 +259,8 @@ function agreesOnRange(item: ReferenceItem, value: Value, reading: Reading): boo
     return to.slice(0, 10) === end.slice(0, 10) && from >= plus(end, -366);
   if (start.length > 10) return from === minute(start) && to === minute(end);
   const relative = /\b(?:next|coming|upcoming|last|past|previous|within|days|later)\b/i.test(item.text);
+  if (isSunday(item.today) && item.text.toLowerCase() === 'last week')
+    return from === plus(start, 7) && to === plus(end, 7);
   const starts = [start, ...(relative ? [plus(start, -1)] : [])];
   const named =
     reading.granularity === 'year'

@@ -78,6 +78,16 @@ export function figuresAt(scored: ReadonlyMap<GoldStory, ScoredPair[]>, set: str
   return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, threshold };
 }
 
+/** What F1 may cost for a more careful threshold: a wrong link costs an editor more than a missing one. */
+const CARE = 0.01;
+
+/** The highest threshold whose F1 comes within a point of the best. */
+export function carefulFigures(scored: ReadonlyMap<GoldStory, ScoredPair[]>, set: string): Figures {
+  const best = bestFigures(scored, set).f1;
+  const near = GRID.map((t) => figuresAt(scored, set, t)).filter((figures) => figures.f1 >= best - CARE);
+  return near.at(-1) ?? bestFigures(scored, set);
+}
+
 /** The threshold with the best F1 on a set. */
 export function bestFigures(scored: ReadonlyMap<GoldStory, ScoredPair[]>, set: string): Figures {
   return GRID.map((t) => figuresAt(scored, set, t)).reduce((x, y) => (y.f1 > x.f1 ? y : x));

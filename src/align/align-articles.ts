@@ -4,7 +4,11 @@ import { type Column, gatherColumns } from './columns.ts';
 import { profileArticle, type SentenceProfile } from './profile.ts';
 import { measureStory, ONE_STORY } from './same-story.ts';
 import { measurePairs, scorePairs } from './score-pairs.ts';
+import { linkEntities, linkEntities } from './story-entities.ts';
 import { MODEL, THRESHOLD } from './weights.ts';
+
+/** Pairs from this score on are handed to the detectors as near misses. */
+const NEAR_MISS = 0.08;
 
 /**
  * Aligns the claims of two or more articles into columns. The order of the articles does not change which claims meet:
@@ -28,12 +32,19 @@ export function alignArticles(articles: readonly ArticleFacts[]): Comparison {
       }
     }
   }
-  const columns = gatherColumns(links, articles.length);
+  const columns = gatherColumns(
+    links.filter((link) => link.score >= THRESHOLD),
+    articles.length,
+  );
   const alignments = columns.map((column) => readingsOf(column, order, articles)).sort(byPlace);
   return {
     articles,
-    entities: [],
+    entities: linkEntities(articles),
     alignments: alignments.map((alignment, index) => ({ ...alignment, index })),
+    nearMisses: links
+      .filter((link) => link.score < THRESHOLD)
+      .map((link) => asGiven(link, order))
+      .sort(byPosition),
     groups: groupArticles(articles.length, joined),
     notCompared: notCompared.sort((p, q) => p.a - q.a || p.b - q.b),
   };
@@ -61,13 +72,26 @@ function linkArticles(
   second: readonly SentenceProfile[],
 ): SentenceLink[] {
   return scorePairs(measurePairs(first, second), MODEL)
-    .filter((pair) => pair.score >= THRESHOLD)
+    .filter((pair) => pair.score >= NEAR_MISS)
     .map((pair) => ({
       a: { article: x, sentence: first[pair.a]?.sentence ?? 0 },
       b: { article: y, sentence: second[pair.b]?.sentence ?? 0 },
       score: pair.score,
       features: pair.features,
     }));
+}
+
+/** Numbers a link as the articles were given, the lower article first. */
+function asGiven(link: SentenceLink, order: readonly number[]): SentenceLink {
+  const a = { ...link.a, article: order[link.a.article] ?? link.a.article };
+  const b = { ...link.b, article: order[link.b.article] ?? link.b.article };
+  return a.article <= b.article ? { ...link, a, b } : { ...link, a: b, b: a };
+}
+
+function byPosition(x: SentenceLink, y: SentenceLink): number {
+  return (
+    x.a.article - y.a.article || x.b.article - y.b.article || x.a.sentence - y.a.sentence || x.b.sentence - y.b.sentence
+  );
 }
 
 /** Numbers a column as the articles were given. */
@@ -83,11 +107,7 @@ function readingsOf(column: Column, order: readonly number[], articles: readonly
       claims: (facts?.claims ?? []).filter((claim) => sentences.includes(claim.sentence)).map((claim) => claim.index),
     };
   });
-  const links = column.links.map((link): SentenceLink => {
-    const a = { ...link.a, article: given(link.a.article) };
-    const b = { ...link.b, article: given(link.b.article) };
-    return a.article <= b.article ? { ...link, a, b } : { ...link, a: b, b: a };
-  });
+  const links = column.links.map((link) => asGiven(link, order));
   return { index: 0, score: column.score, readings: readings.sort((p, q) => p.article - q.article), links };
 }
 

@@ -1,6 +1,7 @@
 import { diceSimilarity } from '../text/similarity.ts';
+import { localRun } from './local-run.ts';
 import type { SentenceProfile } from './profile.ts';
-import { measureSlots, SLOT_FEATURES } from './slot-features.ts';
+import { measureSlots } from './slot-features.ts';
 import type { StoryWeights } from './story-weights.ts';
 
 /** The measurements of a pair of sentences that do not need the other pairs, by name. Symmetric in the two sentences. */
@@ -28,7 +29,14 @@ export const OWN_FEATURES = [
   'shorter',
   'lengths',
   'size',
-  ...SLOT_FEATURES,
+  'localRun',
+  'sharedPlain',
+  'countsMeet',
+  'countsClash',
+  'daysMeet',
+  'daysApart',
+  'quotesMeet',
+  'quoteCover',
 ] as const;
 export type OwnFeature = (typeof OWN_FEATURES)[number];
 export type OwnFeatures = Readonly<Record<OwnFeature, number>>;
@@ -70,8 +78,20 @@ export function measurePair(a: SentenceProfile, b: SentenceProfile, weights: Sto
     shorter: Math.log1p(Math.min(a.stems.length, b.stems.length)),
     lengths: Math.abs(Math.log((1 + a.stems.length) / (1 + b.stems.length))),
     size: Math.log(size),
+    localRun: localRun(a, b),
+    sharedPlain: Math.log1p(plainShare(a, b)),
     ...measureSlots(a, b),
   };
+}
+
+/** Weight of the shared words by their rarity in English alone. */
+function plainShare(a: SentenceProfile, b: SentenceProfile): number {
+  const found: number[] = [];
+  for (const [term, weight] of a.terms) {
+    const other = b.terms.get(term);
+    if (other !== undefined) found.push(Math.max(weight, other));
+  }
+  return found.sort((x, y) => x - y).reduce((sum, weight) => sum + weight, 0);
 }
 
 type Overlap = { readonly sum: number; readonly dot: number; readonly first: number; readonly second: number };

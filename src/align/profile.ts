@@ -78,7 +78,8 @@ function groupMentions(facts: ArticleFacts): ByMention {
   return { quantities, days, quotes };
 }
 
-function mentionsOf(facts: ArticleFacts, index: number, { quantities, days, quotes }: ByMention): Mentions {
+function mentionsOf(facts: ArticleFacts, index: number, by: ByMention): Mentions {
+  const { quantities, days, quotes } = by;
   const { text, sentences } = facts.article;
   const span = sentences[index]?.span ?? { start: 0, end: 0 };
   return {

@@ -5,15 +5,9 @@ import { compareCounted, compareQuantities } from '../text/quantity-logic.ts';
 import type { SentenceProfile } from './profile.ts';
 
 /** What the numbers, days and quotations of two sentences say about whether both make one claim, by name. */
-export const SLOT_FEATURES = [
-  'countsMeet',
-  'countsClash',
-  'daysMeet',
-  'daysApart',
-  'quotesMeet',
-  'quoteCover',
-] as const;
-export type SlotFeatures = Readonly<Record<(typeof SLOT_FEATURES)[number], number>>;
+export type SlotFeatures = Readonly<
+  Record<'countsMeet' | 'countsClash' | 'daysMeet' | 'daysApart' | 'quotesMeet' | 'quoteCover', number>
+>;
 
 /** Fewer words in common are chance. */
 const QUOTE_WORDS = 3;

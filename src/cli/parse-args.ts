@@ -14,7 +14,13 @@ function mark(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);
   const plain = end < 0 ? [] : argv.slice(end + 1);
-  return [...options.map((word) => (word === '-' ? `${MARK}-` : word)), ...plain.map((word) => MARK + word)];
+  return [...options.map(markOption), ...plain.map((word) => MARK + word)];
+}
+
+/** An option whose value may be left out must not take the next word for it. */
+function markOption(word: string): string {
+  if (word === '-') return `${MARK}-`;
+  return word === '--fail-on-new' ? '--fail-on-new=1' : word;
 }
 
 function unmark(value: unknown): unknown {

@@ -29,8 +29,7 @@ export const REPORT_OPTIONS: Readonly<Record<string, Options>> = {
     type: 'string',
     requiresArg: true,
     choices: [...SEVERITIES, 'none'],
-    default: 'error',
-    describe: 'Exit 1 when there is a finding of this severity or above',
+    describe: 'Exit 1 when there is a finding of this severity or above [default: error]',
   },
   'min-severity': {
     type: 'string',
@@ -66,22 +65,28 @@ function checkFormat(format: string): string {
   return format;
 }
 
-/** Reads `--format`, `--output` and `--report`. With `--report` alone, stdout gets a summary of a few lines. */
-export function planOutput(args: Args): OutputPlan {
+/**
+ * Reads `--format`, `--output` and `--report`. With `--report` alone, stdout gets a summary of a few lines. `more` are
+ * FORMAT:FILE pairs of the config, which are written besides.
+ */
+export function planOutput(args: Args, more: readonly string[] = []): OutputPlan {
   const format = textArg(args, 'format');
   const output = textArg(args, 'output');
-  const files: Target[] = listArg(args, 'report').map((pair) => {
-    const colon = pair.indexOf(':');
-    const path = pair.slice(colon + 1);
-    if (colon < 1 || path === '') throw new UsageError(`option "--report" needs FORMAT:FILE, not "${pair}"`);
-    return { format: checkFormat(pair.slice(0, colon)), path };
-  });
+  const files = listArg(args, 'report').map(targetOf);
   const main = checkFormat(format ?? 'pretty');
   if (output !== undefined && output !== '-') files.push({ format: main, path: output });
-  const twice = files.find((file, i) => files.findIndex((other) => other.path === file.path) !== i);
+  const all = [...files, ...more.map(targetOf)];
+  const twice = all.find((file, i) => all.findIndex((other) => other.path === file.path) !== i);
   if (twice) throw new UsageError(`two reports are to be written to ${twice.path}`);
   const toFiles = files.length > 0 && (format === undefined || output !== undefined) && output !== '-';
-  return { stdout: toFiles ? undefined : main, files };
+  return { stdout: toFiles ? undefined : main, files: all };
+}
+
+function targetOf(pair: string): Target {
+  const colon = pair.indexOf(':');
+  const path = pair.slice(colon + 1);
+  if (colon < 1 || path === '') throw new UsageError(`option "--report" needs FORMAT:FILE, not "${pair}"`);
+  return { format: checkFormat(pair.slice(0, colon)), path };
 }
 
 /** Refuses to write a report over one of the articles. A feed's items are named `path#1`, `path#2`, … */

@@ -16,6 +16,8 @@ export type HouseStyle = {
   readonly preferred: Readonly<Record<string, string>>;
   readonly neverMerge: readonly (readonly [string, string])[];
   readonly loaded: readonly string[];
+  /** A name, and other names for the same. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type DetectSettings = { readonly houseStyle: HouseStyle };

@@ -1,3 +1,4 @@
+import { LOADED_TRAPS, type LoadedTrap } from '../lexicon/en/loaded-traps.ts';
 import {
   LOADED_ADJECTIVES,
   LOADED_ADVERBS,
@@ -6,7 +7,7 @@ import {
   LOADED_VERBS,
 } from '../lexicon/en/loaded-words.ts';
 import type { Token } from '../model/article.ts';
-import { coverSpans, type Span } from '../model/span.ts';
+import { coverSpans, type Span, spanContains, spansOverlap } from '../model/span.ts';
 import { isQuoted, type SentenceView } from './sentence-pairs.ts';
 
 /** A loaded word or phrase in the writer's own voice, with the entry that matched. */
@@ -28,27 +29,50 @@ for (const [list, pos] of [
 ] as const) {
   for (const entry of list) {
     const words = entry.split(/[ -]/);
-    add(`${pos} ${words[0]}`, { words, entry, phrase: false });
+    add(`${pos} ${words[0]}`, { words, entry, phrase: words.length > 1 });
+    // A hyphenated word may be one token or several, the parts of several with any part of speech.
+    if (entry.includes('-')) {
+      add(entry, { words: [entry], entry, phrase: true });
+      add(words[0] ?? '', { words, entry, phrase: true });
+    }
   }
 }
 for (const entry of LOADED_PHRASES) {
   const words = entry.split(/[ -]/);
   add(words[0] ?? '', { words, entry, phrase: true });
 }
+const traps = new Map(LOADED_TRAPS.map((trap) => [trap.entry, trap]));
 
-/** The loaded words of a sentence outside quotation marks, in order; hits next to each other are one. */
+/** The loaded words of a sentence in the writer's own voice, in order; hits next to each other are one. */
 export function loadedHits(view: SentenceView): LoadedHit[] {
   const tokens = view.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.norm));
   const hits: LoadedHit[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const hit = hitAt(tokens, i);
-    if (!hit || isQuoted(view, hit.span)) continue;
+    const hit = hitAt(tokens, i) ?? intensifierAt(tokens, i);
+    if (!hit || !isWritersOwn(view, hit.span)) continue;
     const last = hits.at(-1);
     const near = last && hit.span.start - last.span.end <= 1;
     if (last && near) hits[hits.length - 1] = { ...last, span: coverSpans(last.span, hit.span) };
     else hits.push(hit);
   }
   return hits;
+}
+
+/** Outside quotation marks and names, and not in what somebody else is said to have said. */
+function isWritersOwn(view: SentenceView, span: Span): boolean {
+  if (isQuoted(view, span) || isReported(view, span)) return false;
+  return !view.mentions.some((mention) => mention.form === 'name' && spanContains(mention.span, span));
+}
+
+/** True when the words are inside what a speaker is said to have said: the judgement may be the speaker's. */
+export function isReported(view: SentenceView, span: Span): boolean {
+  return view.facts.attributions.some(
+    (attribution) =>
+      attribution.sentence === view.sentence.index &&
+      attribution.source.kind !== 'media' &&
+      spanContains(attribution.content, span) &&
+      !(attribution.cue && spansOverlap(attribution.cue.span, span)),
+  );
 }
 
 function hitAt(tokens: readonly Token[], i: number): LoadedHit | undefined {
@@ -62,11 +86,28 @@ function hitAt(tokens: readonly Token[], i: number): LoadedHit | undefined {
   for (const { words, entry, phrase } of entries) {
     const matches = words.every((word, k) => {
       const t = tokens[i + k];
-      return t && (t.norm === word || (!phrase && t.lemma === word));
+      return t && (t.norm === word || t.lemma === word);
     });
-    if (!matches) continue;
+    if (!matches || isPlain(tokens, i, i + words.length, traps.get(entry))) continue;
     const span = coverSpans(token.span, (tokens[i + words.length - 1] as Token).span);
     if (!best || span.end > best.span.end) best = { span, entry, phrase };
   }
   return best;
+}
+
+function isPlain(tokens: readonly Token[], first: number, last: number, trap: LoadedTrap | undefined): boolean {
+  if (!trap) return false;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const next = after?.lemma ?? '';
+  if (trap.notBefore?.includes(next) || trap.notAfter?.includes(before?.norm ?? '')) return true;
+  if (trap.onlyBefore && !trap.onlyBefore.includes(next)) return true;
+  return trap.attributive === true && !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos));
+}
+
+/** "even accusing", "even threatened": the writer finds it going far. */
+function intensifierAt(tokens: readonly Token[], i: number): LoadedHit | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.norm !== 'even' || next?.pos !== 'VERB' || !(next.form === 'VBG' || next.form === 'VBD')) return undefined;
+  if (/^(?:not|or|nor|but|without|before|if)$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
+  return { span: coverSpans(token.span, next.span), entry: 'even', phrase: true };
 }

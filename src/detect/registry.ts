@@ -5,6 +5,10 @@ import { duplicateParaphrase } from './detectors/duplicate-paraphrase.ts';
 import { duplicateVerbatim } from './detectors/duplicate-verbatim.ts';
 import { framingAttributionVerb } from './detectors/framing-attribution-verb.ts';
 import { framingHeadline } from './detectors/framing-headline.ts';
+import { framingAgency } from './detectors/framing-agency.ts';
+import { framingHedge } from './detectors/framing-hedge.ts';
+import { framingMotive } from './detectors/framing-motive.ts';
+import { framingLabel } from './detectors/framing-label.ts';
 import { framingLoaded } from './detectors/framing-loaded.ts';
 import { numberConflict } from './detectors/number-conflict.ts';
 import { quoteWording } from './detectors/quote-wording.ts';
@@ -18,6 +22,10 @@ export const detectors: readonly Detector[] = [
   duplicateNear,
   duplicateParaphrase,
   framingHeadline,
+  framingLabel,
   framingAttributionVerb,
+  framingMotive,
+  framingHedge,
+  framingAgency,
   framingLoaded,
 ];

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/article.ts';
 import type { ArticleFacts, Claim } from '../model/claim.ts';
-import type { Alignment, Comparison, SentenceLink } from '../model/comparison.ts';
+import type { Comparison, SentenceLink } from '../model/comparison.ts';
 import type { EntityMention, QuantityMention, Quote, TimeMention } from '../model/mention.ts';
 import { type Span, spansOverlap } from '../model/span.ts';
 
@@ -21,7 +21,6 @@ export type SentenceView = {
 export type SentencePair = {
   readonly a: SentenceView;
   readonly b: SentenceView;
-  readonly alignment: Alignment;
   readonly link: SentenceLink;
   /** Calibrated chance that both make the same claim, 0 to 1. */
   readonly score: number;
@@ -72,15 +71,31 @@ export function* alignedPairs(comparison: Comparison): Generator<SentencePair> {
   const seen = new Set<string>();
   for (const alignment of comparison.alignments) {
     for (const link of alignment.links) {
-      const key = `${link.a.article}:${link.a.sentence} ${link.b.article}:${link.b.sentence}`;
+      const key = linkKey(link);
       if (seen.has(key)) continue;
       seen.add(key);
       const a = sentenceView(comparison, link.a.article, link.a.sentence);
       const b = sentenceView(comparison, link.b.article, link.b.sentence);
-      if (a && b) yield { a, b, alignment, link, score: link.score };
+      if (a && b) yield { a, b, link, score: link.score };
     }
   }
 }
+
+/**
+ * Pairs of sentences that came close to an alignment, not aligned ones. A detector that looks at them needs evidence of
+ * its own that both tell the same fact: the same rare counted noun, the same event with the same people.
+ */
+export function* nearPairs(comparison: Comparison): Generator<SentencePair> {
+  const aligned = new Set([...alignedPairs(comparison)].map(({ link }) => linkKey(link)));
+  for (const link of comparison.nearMisses) {
+    if (aligned.has(linkKey(link))) continue;
+    const a = sentenceView(comparison, link.a.article, link.a.sentence);
+    const b = sentenceView(comparison, link.b.article, link.b.sentence);
+    if (a && b) yield { a, b, link, score: link.score };
+  }
+}
+
+const linkKey = ({ a, b }: SentenceLink): string => `${a.article}:${a.sentence} ${b.article}:${b.sentence}`;
 
 /** True when the span touches words inside quotation marks of the sentence. */
 export function isQuoted(view: SentenceView, span: Span): boolean {

@@ -4,7 +4,7 @@ import { readArguments } from './claims/arguments.ts';
 import { readChunks } from './claims/chunk.ts';
 import type { Clause, ParseState } from './claims/clause.ts';
 import { mendVerbless, mendWords } from './claims/mend.ts';
-import { linkFacts, type FactIndex, indexFacts } from './claims/link.ts';
+import { type FactIndex, indexFacts, linkFacts, nameTest } from './claims/link.ts';
 import { parseClauses } from './claims/parse.ts';
 import { readPolarity, readStatus } from './claims/status.ts';
 import { type Word, wordsOf } from './claims/word.ts';
@@ -32,7 +32,7 @@ function claimsOf(facts: Omit<ArticleFacts, 'claims'>, index: FactIndex, sentenc
   const count = sentence.lastToken - sentence.firstToken;
   if (count < 2 || count > LONGEST_SENTENCE) return [];
   const headline = sentence.role === 'headline' || sentence.role === 'subhead';
-  const state = parseSentence(mendWords(wordsOf(facts.article.tokens, sentence)), headline);
+  const state = parseSentence(mendWords(wordsOf(facts.article.tokens, sentence, nameTest(index, sentence))), headline);
   const { words } = state;
   const clauses = state.clauses
     .filter((clause) => clause.group !== undefined)

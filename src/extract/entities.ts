@@ -1,16 +1,24 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleEntity, EntityMention, TimeMention } from '../model/mention.ts';
+import type { ArticleEntity, EntityMention, RoleFact, TimeMention } from '../model/mention.ts';
 import { makeSpan } from '../model/span.ts';
 import { groupBodies } from './entities/bodies.ts';
 import { type Candidate, type Line, linesOf } from './entities/candidates.ts';
-import { contextKind } from './entities/context-kind.ts';
+import { namePeople } from './entities/certain-people.ts';
 import { findInHeadline, heardNames } from './entities/find-in-headline.ts';
 import { findNames } from './entities/find-names.ts';
 import type { Group } from './entities/groups.ts';
+import { isMetonym } from './entities/metonyms.ts';
 import { groupPeople } from './entities/people.ts';
+import { refer } from './entities/refer.ts';
 import { type WordUse, wordUse } from './entities/word-use.ts';
 
-/** Finds the people, organisations, places, laws and events of an article, and which mentions are the same one. */
+export { metonymCountry } from './entities/metonyms.ts';
+
+/**
+ * Finds the people, organisations, places, laws and events of an article, and which mentions are the same one. Names
+ * first, where capitals mean something, then in headlines what the text knows; people by full name, then by surname;
+ * then titles and what else is said of people; last what refers without a name, and only where one can be meant.
+ */
 export function extractEntities(
   article: Article,
   _times: readonly TimeMention[],
@@ -18,66 +26,61 @@ export function extractEntities(
   const lines = linesOf(article);
   const use = wordUse(lines);
   const candidates = findCandidates(lines, use);
-  peopleByContext(candidates, lines, use);
+  namePeople(candidates, lines, use);
   const people = groupPeople(candidates, lines);
   const taken = new Set(people.flatMap((group) => group.candidates));
-  const bodies = groupBodies(
-    candidates.filter((candidate) => !taken.has(candidate)),
-    lines,
-    use,
-  );
-  return handOver(article, lines, [...people, ...bodies]);
-}
-
-/** Names where capitals mean something, then, with these, names in headlines. */
-function findCandidates(lines: readonly Line[], use: WordUse): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [i, line] of lines.entries()) if (line.casing === 'normal') found.push(...findNames(line, i, use));
-  const heard = heardNames(found);
-  for (const [i, line] of lines.entries()) if (line.casing !== 'normal') found.push(...findInHeadline(line, i, heard));
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Unknown names of two and more words that the words around make people. */
-function peopleByContext(candidates: readonly Candidate[], lines: readonly Line[], use: WordUse): void {
-  const people = new Set<string>();
+  const others = candidates.filter((candidate) => !taken.has(candidate));
+  const bodies = groupBodies(others, lines, use);
   for (const candidate of candidates) {
     const line = lines[candidate.line];
-    if (candidate.kind !== 'unknown' || !line) continue;
-    if (contextKind(line, candidate) === 'person') people.add(candidate.norm);
-    else if (foreignName(candidate, use)) people.add(candidate.norm);
+    if (line && isMetonym(line, candidate)) candidate.metonym = true;
   }
-  for (const candidate of candidates) if (candidate.kind === 'unknown' && people.has(candidate.norm)) candidate.kind = 'person';
+  const roles = refer(article, lines, candidates, people, bodies);
+  return handOver(article, lines, [...people, ...bodies], roles);
 }
 
-/** Two or three words, none of them English, without "the": a person of another language. */
-function foreignName({ norm, the, abbreviation }: Candidate, use: WordUse): boolean {
-  const words = norm.split(' ');
-  return !the && !abbreviation && words.length >= 2 && words.length <= 3 && words.every((word) => !use.isCommon(word) && !/\d/.test(word));
+function findCandidates(lines: readonly Line[], use: WordUse): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [i, line] of lines.entries()) if (line.casing === 'normal') for (const each of findNames(line, i, use)) found.push(each);
+  const heard = heardNames(found);
+  for (const [i, line] of lines.entries()) {
+    if (line.casing !== 'normal') for (const each of findInHeadline(line, i, heard)) found.push(each);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function handOver(
   article: Article,
   lines: readonly Line[],
   groups: readonly Group[],
+  roles: ReadonlyMap<Group, readonly RoleFact[]>,
 ): { readonly mentions: EntityMention[]; readonly entities: ArticleEntity[] } {
-  const ordered = groups.toSorted((a, b) => (a.candidates[0]?.start ?? 0) - (b.candidates[0]?.start ?? 0));
+  const firstOf = new Map(groups.map((group) => [group, Math.min(...group.candidates.map(({ start }) => start))]));
+  const ordered = groups.toSorted((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0));
   const all = ordered.flatMap((group, entity) => group.candidates.map((candidate) => ({ candidate, entity, group })));
   all.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
-  const mentions = all.map(
-    ({ candidate, entity, group }): EntityMention => ({
+  const own: number[][] = ordered.map(() => []);
+  const mentions = all.map(({ candidate, entity, group }, k): EntityMention => {
+    own[entity]?.push(k);
+    return {
       type: 'entity',
       span: makeSpan(candidate.start, candidate.end),
       sentence: lines[candidate.line]?.sentence.index ?? 0,
       kind: group.kind,
-      form: candidate.abbreviation ? 'abbreviation' : 'name',
+      form: candidate.form ?? (candidate.abbreviation ? 'abbreviation' : 'name'),
       entity,
+      ...(candidate.metonym ? { metonym: true } : {}),
+    };
+  });
+  const entities = ordered.map(
+    (group, index): ArticleEntity => ({
+      index,
+      kind: group.kind,
+      name: fullestName(article, group),
+      mentions: own[index] ?? [],
+      roles: roles.get(group) ?? [],
     }),
   );
-  const entities = ordered.map((group, index): ArticleEntity => {
-    const own = mentions.flatMap((mention, k) => (mention.entity === index ? [k] : []));
-    return { index, kind: group.kind, name: fullestName(article, group), mentions: own, roles: [] };
-  });
   return { mentions, entities };
 }
 
@@ -85,6 +88,7 @@ function handOver(
 function fullestName(article: Article, group: Group): string {
   let best: Candidate | undefined;
   for (const candidate of group.candidates) {
+    if (candidate.form) continue;
     if (!best || candidate.norm.length > best.norm.length) best = candidate;
   }
   return best ? article.text.slice(best.start, best.end).replace(/\s+/g, ' ') : '';

@@ -2,7 +2,8 @@ import { BUSINESS_WORDS } from '../lexicon/en/time-traps.ts';
 import type { Article, Sentence, SentenceRole } from '../model/article.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { dayOfIso } from '../text/calendar.ts';
-import { clauseOf, directionAt } from './times/direction.ts';
+import { clauseOf } from './times/clause.ts';
+import { directionAt, followsPastVerb } from './times/direction.ts';
 import { type Phrase, UNIT_DAYS, UNIT_GRANULARITY } from './times/expression.ts';
 import { type Lexeme, readLexemes } from './times/lexeme.ts';
 import { monthsAsNames } from './times/name-months.ts';
@@ -49,16 +50,24 @@ export function extractTimes(article: Article): TimeMention[] {
       const span = spanOf(lexemes, phrase);
       const dateline = article.metadata.dateline?.span;
       if (dateline && span.start < dateline.end && dateline.start < span.end) continue;
-      const direction = directionAt(clause, span);
+      const direction = impliedDirection(phrase) ?? directionAt(clause, span);
       const fitting = fitToDirection(scan, phrase, direction);
       const near = told && sentence.index - told.sentence <= (fitting.expression.type === 'clock' ? 0 : 1);
-      const reference: Reference = { ...writing, direction, ...(near && told ? { told: told.place } : {}) };
-      const place = placePhrase(fitting, reference);
+      const sure = followsPastVerb(clause, span);
+      const reference: Reference = { ...writing, direction, sure, ...(near && told ? { told: told.place } : {}) };
+      const place = soundPlace(placePhrase(fitting, reference), reference);
       mentions.push(makeMention(lexemes, fitting, place, sentence.index, direction));
       if (isPlaced(place)) told = { place, sentence: sentence.index };
     }
   }
   return mentions;
+}
+
+/** A past told of can't lie ahead: what is counted from the wrong date told of before has no place. */
+function soundPlace(place: Placed | Unplaced, { today, direction }: Reference): Placed | Unplaced {
+  if (!isPlaced(place) || place.anchor !== 'narrative' || direction !== 'past') return place;
+  if (today === undefined || place.from <= today) return place;
+  return { why: 'no date before it that it can be counted from', granularity: place.granularity, stated: place.stated };
 }
 
 /** The day that "today" is, and where it is known from. */
@@ -79,8 +88,6 @@ function isBusiness(text: string, sentence: Sentence, lexemes: readonly Lexeme[]
 function* readPhrases(scan: Scan): Generator<Phrase> {
   let end = 0;
   for (let at = 0; at < scan.lexemes.length; at += 1) {
-    const kind = scan.lexemes[at]?.kind;
-    if (kind === 'punct' || kind === 'possessive' || kind === 'dash') continue;
     const phrase = readPhrase(scan, at);
     if (!phrase || phrase.first < end || phrase.next <= at || isTitle(scan, phrase)) continue;
     yield phrase;
@@ -101,6 +108,24 @@ function isTitle(scan: Scan, phrase: Phrase): boolean {
     if (!lexeme.capital && lexeme.kind !== 'number') return false;
   }
   return false;
+}
+
+/** The direction that the expression has of itself: "three days ago" is past whatever the verb. */
+function impliedDirection({ expression, edge }: Phrase): 'past' | 'future' | undefined {
+  if (edge === 'earlier') return 'past';
+  if (edge === 'later') return 'future';
+  switch (expression.type) {
+    case 'deictic':
+      return expression.days < 0 ? 'past' : expression.days > 0 ? 'future' : undefined;
+    case 'period':
+      return expression.offset < 0 ? 'past' : expression.offset > 0 ? 'future' : undefined;
+    case 'ago':
+    case 'window':
+      // "in" and "within" leave it to the verb; see `fitToDirection`.
+      return expression.ahead ? undefined : 'past';
+    default:
+      return undefined;
+  }
 }
 
 /** "in two days" and "within a week" are points ahead only where the sentence looks ahead; else they are lengths. */

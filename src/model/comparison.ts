@@ -48,6 +48,8 @@ export type Comparison = {
   readonly articles: readonly ArticleFacts[];
   readonly entities: readonly StoryEntity[];
   readonly alignments: readonly Alignment[];
+  /** Pairs of sentences that came close to an alignment: a slot that clashes in them needs more evidence of its own. */
+  readonly nearMisses: readonly SentenceLink[];
   readonly groups: readonly StoryGroup[];
   /** Pairs of articles that are not about one story, with the reason in plain words. */
   readonly notCompared: readonly { readonly a: number; readonly b: number; readonly why: string }[];

@@ -1,21 +1,20 @@
-import type { ArticleMetadata, Correction, Origin, Stated } from '../model/article.ts';
+import type { ArticleMetadata, Origin, Stated } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { readCorrections } from './corrections.ts';
 import { readDateline } from './dateline.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { RoledBlock } from './roles.ts';
+import { isAgency } from './line-kinds.ts';
+import { readPublication } from './publication.ts';
+import type { LineKind, RoledBlock } from './roles.ts';
 import { readStatedDate } from './stated-date.ts';
 
-const LEADING_DATE = /^\s{0,20}date (\d{4}-\d\d-\d\d)(?:[ \t]|\r?\n|$)/;
-const UPDATED = /\b(?:updated|modified)\b/i;
-const CORRECTION_KIND = /^(correct|clarif|refile|editor|withdraw)/i;
-const WRONG_RIGHT =
-  /(?:originally|incorrectly|mistakenly|wrongly|previously|an earlier version)\b.{0,40}?\b(?:said|stated|reported|identified|described|gave|misstated)\b(?: that)?\s(.{3,200}?)[.;]\s+(.{3,240}?)(?:\.|$)/is;
+const LEADING_DATE = /^\uFEFF?\s{0,20}date:? (\d{4}-\d\d-\d\d)(?:[ \t]+|[ \t]{0,20}\r?\n|$)/i;
+
+type LeadingDate = { readonly value: string; readonly span: Span; readonly end: number };
 
 /** ` date 2024-03-06 ` at the head of a text: the date, and where the text proper begins. */
-export function readLeadingDate(
-  text: string,
-): { readonly value: string; readonly span: Span; readonly end: number } | undefined {
+export function readLeadingDate(text: string): LeadingDate | undefined {
   const match = LEADING_DATE.exec(text);
   if (!match?.[1]) return undefined;
   const start = match[0].indexOf(match[1]);
@@ -26,13 +25,10 @@ export function readLeadingDate(
 export function gatherMetadata(
   source: Source,
   front: FrontMatter | undefined,
-  leading: ReturnType<typeof readLeadingDate>,
+  leading: LeadingDate | undefined,
   blocks: readonly RoledBlock[],
 ): ArticleMetadata {
   const { text, metadata } = source;
-  const bylines = blocks.filter((block) => block.role === 'byline');
-  const lineOf = (block: RoledBlock) => text.slice(block.span.start, block.span.end);
-  const dated = bylines.flatMap((block) => statedIn(lineOf(block), block, UPDATED.test(lineOf(block))));
   const inFront = (...keys: string[]): Stated<string> | undefined => {
     for (const key of keys) {
       const found = front?.values.get(key);
@@ -42,39 +38,49 @@ export function gatherMetadata(
   };
   const given = (value: string | undefined, origin: Origin = 'metadata'): Stated<string> | undefined =>
     value ? { value, origin } : undefined;
-  const fromBlock = (role: RoledBlock['role']): Stated<string> | undefined => {
-    const block = blocks.find((other) => other.role === role);
-    return block ? { value: lineOf(block), origin: 'text', span: block.span } : undefined;
+  const inText = (span: Span | undefined): Stated<string> | undefined =>
+    span && { value: text.slice(span.start, span.end), origin: 'text', span };
+  const lined = (kind: LineKind): Span | undefined => {
+    const block = blocks.find((other) => other.kind === kind);
+    return block && (block.value ?? block.span);
   };
-  const frontDate = inFront('date', 'published', 'publishedat', 'published_at', 'datepublished');
-  const isoFront = frontDate && readStatedDate(frontDate.value)?.value;
+  const ofRole = (role: RoledBlock['role']): Span | undefined => blocks.find((other) => other.role === role)?.span;
+  const dates = readPublication(text, blocks);
   const publishedAt =
     given(metadata.publishedAt) ??
-    (frontDate && isoFront ? { ...frontDate, value: isoFront } : undefined) ??
+    dated(inFront('date', 'published', 'publishedat', 'published_at', 'datepublished', 'pubdate', 'publish_date')) ??
     (leading ? { value: leading.value, origin: 'text' as const, span: leading.span } : undefined) ??
-    dated.find((d) => !d.updated)?.stated ??
-    dated[0]?.stated;
-  const lead = blocks.find((block) => block.role === 'body' || block.role === 'dek');
+    dates.published;
+  const updatedAt =
+    given(metadata.updatedAt) ??
+    dated(inFront('updated', 'updatedat', 'updated_at', 'modified', 'lastmod', 'datemodified', 'last_updated')) ??
+    dates.updated;
   const dateline = blocks
-    .filter((block) => block.role === 'body')
+    .filter(({ role }) => role === 'body')
     .slice(0, 2)
-    .map((block) => readDateline(lineOf(block), block.span.start, publishedAt?.value))
+    .map(({ span }) =>
+      readDateline(text.slice(span.start, span.end), span.start, publishedAt?.value ?? updatedAt?.value),
+    )
     .find((found) => found !== undefined);
-  const agency = blocks.at(-1)?.role === 'byline' && blocks.length > 1 ? blocks.at(-1) : undefined;
+  const byline = inFront('author', 'authors', 'byline', 'by') ?? inText(lined('byline'));
+  const agency = lined('agency') ?? agencyIn(text, lined('byline'));
   const parts = {
-    title: given(metadata.title) ?? inFront('title', 'headline') ?? fromBlock('headline'),
-    dek: given(metadata.dek) ?? inFront('dek', 'description', 'subtitle') ?? fromBlock('dek'),
+    title: given(metadata.title) ?? inFront('title', 'headline') ?? inText(ofRole('headline')),
+    dek:
+      given(metadata.dek) ??
+      inFront('dek', 'description', 'subtitle', 'summary', 'standfirst') ??
+      inText(ofRole('dek')),
     publishedAt,
-    updatedAt:
-      given(metadata.updatedAt) ?? inFront('updated', 'updatedat', 'modified') ?? dated.find((d) => d.updated)?.stated,
-    dateline: lead ? dateline : undefined,
+    updatedAt,
+    dateline,
     source:
       given(metadata.source) ??
-      inFront('source', 'publisher', 'outlet') ??
-      (agency ? { value: lineOf(agency), origin: 'text' as const, span: agency.span } : undefined) ??
-      given(dateline?.agency, 'text'),
-    byline: given(metadata.byline) ?? inFront('author', 'byline') ?? bylineOf(bylines, lineOf),
-    slug: inFront('slug'),
+      inFront('source', 'publisher', 'outlet', 'publication', 'site', 'site_name') ??
+      inText(lined('source')) ??
+      inText(agency) ??
+      agencySource(text, dateline),
+    byline: given(metadata.byline) ?? byline,
+    slug: inFront('slug') ?? inText(lined('slug')),
   };
   const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
   return {
@@ -83,47 +89,25 @@ export function gatherMetadata(
   };
 }
 
-function bylineOf(bylines: readonly RoledBlock[], lineOf: (block: RoledBlock) => string): Stated<string> | undefined {
-  const block = bylines.find((other) => /^by\b/i.test(lineOf(other)));
-  return block ? { value: lineOf(block), origin: 'text', span: block.span } : undefined;
+/** A front-matter value as an ISO date; undefined where it holds none. */
+function dated(stated: Stated<string> | undefined): Stated<string> | undefined {
+  const value = stated && readStatedDate(stated.value)?.value;
+  return stated && value ? { ...stated, value } : undefined;
 }
 
-function statedIn(line: string, block: RoledBlock, updated: boolean): { stated: Stated<string>; updated: boolean }[] {
-  const date = readStatedDate(line);
-  if (!date) return [];
-  const start = block.span.start + date.index;
-  return [{ stated: { value: date.value, origin: 'text', span: { start, end: start + date.length } }, updated }];
+/** "By Jane Doe, Associated Press": the agency after the names. */
+function agencyIn(text: string, byline: Span | undefined): Span | undefined {
+  if (!byline) return undefined;
+  const line = text.slice(byline.start, byline.end);
+  const at = Math.max(line.lastIndexOf(','), line.lastIndexOf('|'), line.lastIndexOf('/'));
+  if (at < 0) return undefined;
+  const name = line.slice(at + 1).trim();
+  const start = byline.start + line.lastIndexOf(name);
+  return isAgency(name) ? { start, end: start + name.length } : undefined;
 }
 
-/** Correction lines as facts: what was said, what is right, where the line says both. */
-function readCorrections(text: string, blocks: readonly RoledBlock[], stated: string | undefined): Correction[] {
-  const found: Correction[] = [];
-  for (const block of blocks) {
-    if (block.role !== 'correction') continue;
-    const line = text.slice(block.span.start, block.span.end);
-    const parts = WRONG_RIGHT.exec(line);
-    found.push({
-      kind: kindOf(line),
-      span: block.span,
-      ...(parts?.[1] && parts[2] ? { wrong: parts[1], right: parts[2] } : {}),
-    });
-  }
-  const at = stated ? text.indexOf(stated) : -1;
-  if (stated && at >= 0 && !found.some((c) => c.span.start <= at && at < c.span.end)) {
-    found.push({ kind: kindOf(stated), span: { start: at, end: at + stated.length } });
-  }
-  return found;
-}
-
-function kindOf(line: string): Correction['kind'] {
-  switch (CORRECTION_KIND.exec(line)?.[1]?.toLowerCase()) {
-    case 'refile':
-      return 'refile';
-    case 'editor':
-      return 'editors-note';
-    case 'withdraw':
-      return 'withdrawn';
-    default:
-      return 'corrected';
-  }
+function agencySource(text: string, dateline: ArticleMetadata['dateline']): Stated<string> | undefined {
+  if (!dateline?.agency) return undefined;
+  const start = text.indexOf(dateline.agency, dateline.span.start);
+  return { value: dateline.agency, origin: 'text', span: { start, end: start + dateline.agency.length } };
 }

@@ -1,12 +1,12 @@
-import type { Article, Paragraph, Sentence, Token } from '../model/article.ts';
+import type { Article, Paragraph, Sentence } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { cutBlocks } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { gatherMetadata, readLeadingDate } from './metadata.ts';
 import { type RoledBlock, settleRoles } from './roles.ts';
-import { tokenise } from './tokens.ts';
+import { type BareSentence, tokenise } from './tokens.ts';
 
 /**
  * Reads an article's structure out of its text: metadata, paragraphs with roles, sentences, tokens. The text is kept as
@@ -16,28 +16,32 @@ export function parseArticle(source: Source): Article {
   const { text } = source;
   const front = readFrontMatter(text);
   const leading = front ? undefined : readLeadingDate(text);
-  const start = front?.end ?? leading?.end ?? 0;
-  const blocks = settleRoles(
-    text,
-    cutBlocks(source, start),
-    leading?.end !== undefined && leadIsFirst(text, leading.end),
-  );
+  const start = front?.end ?? leading?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const cut = cutBlocks(source, start);
+  const title = source.metadata.title ?? front?.values.get('title')?.value ?? front?.values.get('headline')?.value;
+  const leadFirst = leading !== undefined && leadIsFirst(text, leading.end);
+  const blocks = withFrontTitle(settleRoles(text, cut, { title, leadFirst }), front);
   const metadata = gatherMetadata(source, front, leading, blocks);
   const paragraphs: Paragraph[] = [];
-  const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
+  const bare: (BareSentence & { readonly paragraph: number })[] = [];
   for (const block of blocks) {
-    const index = paragraphs.length;
-    paragraphs.push({ index, span: block.span, role: block.role });
-    for (const span of sentencesOf(text, block, metadata.dateline?.span)) {
-      const firstToken = tokens.length;
-      // One by one: spreading a very long sentence's tokens as arguments can overflow the stack.
-      for (const token of tokenise(text, span)) tokens.push(token);
-      const lastToken = tokens.length;
-      sentences.push({ index: sentences.length, span, role: block.role, paragraph: index, firstToken, lastToken });
-    }
+    const paragraph = paragraphs.length;
+    paragraphs.push({ index: paragraph, span: block.span, role: block.role });
+    for (const span of sentencesOf(text, block, metadata.dateline?.span))
+      bare.push({ span, role: block.role, paragraph });
   }
+  const { tokens, firsts } = tokenise(text, bare, source.format === 'markdown');
+  const sentences = bare.map(({ span, role, paragraph }, index): Sentence => {
+    return { index, span, role, paragraph, firstToken: firsts[index] ?? 0, lastToken: firsts[index + 1] ?? 0 };
+  });
   return { id: source.id, format: source.format, text, metadata, paragraphs, sentences, tokens };
+}
+
+/** A title that stands only in the front matter is the article's headline. */
+function withFrontTitle(blocks: readonly RoledBlock[], front: FrontMatter | undefined): readonly RoledBlock[] {
+  const title = front?.values.get('title') ?? front?.values.get('headline');
+  if (!title || blocks.some(({ role }) => role === 'headline')) return blocks;
+  return [{ span: title.span, role: 'headline' }, ...blocks];
 }
 
 /** After a leading date on the same line the lead follows, not a headline. */

@@ -1,81 +1,201 @@
-import { AGENCY_LINES, BOILERPLATE_STARTS } from '../lexicon/en/boilerplate.ts';
+import { HEADLINE_LABELS } from '../lexicon/en/wire-lines.ts';
 import type { SentenceRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { fold } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { readDateline } from './dateline.ts';
+import { markDek } from './dek.ts';
+import {
+  embedTail,
+  type HeadKey,
+  isAgency,
+  isBareName,
+  isBoilerplate,
+  isContact,
+  isCorrection,
+  isDateLine,
+  isSlug,
+  readByline,
+  readCaption,
+  readKeyLine,
+} from './line-kinds.ts';
 
-/** A paragraph with its settled role. */
-export type RoledBlock = { readonly span: Span; readonly role: SentenceRole };
+/** What a line of the page says of the article, where it does. */
+export type LineKind = HeadKey | 'agency' | 'published' | 'label';
 
-const BOILERPLATE = new RegExp(`^(?:${BOILERPLATE_STARTS.join('|')})`, 'iu');
-const BYLINE = /^by (?:\p{Lu}[\p{L}.'’-]{0,30}[ ,]{0,2}|and |for |in |of |the |\|){1,14}$/iu;
-const PUBLISHED = /^(?:first published|published|posted|last (?:updated|modified)|updated|modified|date)\b.{0,90}\d/i;
-const DATE_LINE =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,/|at-]{0,6}\d{1,2}:\d\d.{0,20})?$/iu;
-const CORRECTION = /^(?:correct(?:ion|ed|s)|clarification|refile|editor[’']s note|editors[’'] note)\b.{0,20}?[:—–-]/i;
-const EMBED = /^(?:[-—–]\s?.{1,60}\(@\w{1,20}\).{0,40}|https?:\/\/\S{1,300}|@\w{1,20})$/;
+/** A paragraph with its settled role; `value` is the part that states something ("Jane Doe" in "By Jane Doe"). */
+export type RoledBlock = {
+  readonly span: Span;
+  readonly role: SentenceRole;
+  readonly kind?: LineKind;
+  readonly value?: Span;
+};
+
+/** What is known before the lines are read: the title, if stated elsewhere, and whether a headline can come. */
+export type RoleHints = { readonly title: string | undefined; readonly leadFirst: boolean };
+
+type Mutable = { -readonly [K in keyof RoledBlock]: RoledBlock[K] };
+
 const TERMINAL = /[.!?…][”"’')\]*_]{0,3}$/;
-const HEADLINE_WORDS = 28;
-const DEK_WORDS = 22;
+/** A headline may end in an abbreviation. */
+const ENDS_IN_INITIALS = /(?:^|\s)(?:\p{L}\.){2,5}['’"”]?$/u;
+const HEADLINE = { shortest: 2, longest: 28 } as const;
 const SUBHEAD_WORDS = 12;
+/** So many last paragraphs may be about the author. */
+const TAIL = 4;
+const LABELS = HEADLINE_LABELS.map(([label]) => label.toUpperCase()).join('|');
+/** "UPDATE 2-", "CORRECTED (OFFICIAL)-", "EXCLUSIVE:" before a headline. */
+const LABEL = new RegExp(`^(?:(?:${LABELS})(?: \\d{1,2})?(?: ?\\([A-Z ]{2,20}\\))?\\s?[-:–—]\\s?){1,3}(?=\\S)`, 'u');
 
 const wordsIn = (line: string): number => line.split(/\s+/).length;
 
 /** Settles the role of every paragraph of an article, in order. Roles that the markup states are kept. */
-export function settleRoles(text: string, blocks: readonly Block[], titleStated: boolean): RoledBlock[] {
-  const roled: { span: Span; role: SentenceRole }[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (block.span.end <= block.span.start) continue;
-    roled.push({ span: block.span, role: block.stated ?? roleOf(text, blocks, i, roled, titleStated) });
+export function settleRoles(text: string, blocks: readonly Block[], hints: RoleHints): RoledBlock[] {
+  const roled: Mutable[] = [];
+  const state = { headline: hints.leadFirst, body: false };
+  const full = blocks.filter(({ span }) => span.end > span.start);
+  for (const [i, block] of full.entries()) {
+    const line = text.slice(block.span.start, block.span.end);
+    const pieces = piecesOf(line, block, full, i, text, state, hints);
+    for (const piece of pieces) {
+      roled.push(piece);
+      if (piece.role === 'headline') state.headline = true;
+      // Anything after the lead is late; a dek is no body yet.
+      if (piece.role === 'body') state.body = true;
+    }
   }
-  const last = roled.at(-1);
-  if (last && AGENCY_LINES.includes(lineOf(text, last.span).toLowerCase())) last.role = 'byline';
+  markTail(text, roled);
+  markNames(text, roled);
   markDek(text, roled);
   return roled;
 }
 
-const lineOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
-function roleOf(
-  text: string,
+function piecesOf(
+  line: string,
+  block: Block,
   blocks: readonly Block[],
   i: number,
-  before: readonly RoledBlock[],
-  titleStated: boolean,
-): SentenceRole {
-  const block = blocks[i] as Block;
-  const line = lineOf(text, block.span);
-  const hasHeadline = before.some((other) => other.role === 'headline');
-  if (block.level !== undefined) return hasHeadline ? 'subhead' : 'headline';
-  if (CORRECTION.test(line)) return 'correction';
-  if (BOILERPLATE.test(line) || EMBED.test(line)) return 'boilerplate';
-  const early = !before.some((other) => other.role === 'body');
-  if (early && (BYLINE.test(line) || PUBLISHED.test(line) || DATE_LINE.test(line))) return 'byline';
-  if (!hasHeadline && early && !titleStated && looksLikeHeadline(line, blocks.slice(i + 1))) return 'headline';
-  if (looksLikeSubhead(line) && !early && i + 1 < blocks.length) return 'subhead';
-  return 'body';
+  text: string,
+  state: { readonly headline: boolean; readonly body: boolean },
+  hints: RoleHints,
+): Mutable[] {
+  const { span } = block;
+  const stated = block.stated;
+  if (stated !== undefined && stated !== 'body') {
+    return stated === 'headline' ? withLabel(line, span) : [{ span, role: stated, ...bylineParts(line, span, stated) }];
+  }
+  if (isCorrection(line) && block.level === undefined) return [{ span, role: 'correction' }];
+  const early = !state.body;
+  const head = early || i >= blocks.length - 2 ? readKeyLine(line) : undefined;
+  if (head) return keyed(head, span, early);
+  if (isBoilerplate(line)) return [{ span, role: 'boilerplate' }];
+  if (early) {
+    if (isDateLine(line)) return [{ span, role: 'byline', kind: 'published' }];
+    const by = readByline(line, state.headline || block.level === undefined);
+    if (by && block.level === undefined) return [{ span, role: 'byline', ...bylineParts(line, span, 'byline') }];
+    if (isAgency(line)) return [{ span, role: 'byline', kind: 'agency' }];
+    if (isSlug(line) && block.level === undefined) return [{ span, role: 'boilerplate', kind: 'slug' }];
+  }
+  if (block.level !== undefined) {
+    if (!state.headline) return withLabel(line, span);
+    return [{ span, role: early && block.level <= 3 && wordsIn(line) >= 8 ? 'dek' : 'subhead' }];
+  }
+  const titled = hints.title !== undefined && fold(hints.title) === fold(line);
+  if (
+    !state.headline &&
+    early &&
+    stated === undefined &&
+    (titled || looksLikeHeadline(line, block, blocks[i + 1] !== undefined))
+  ) {
+    return withLabel(line, span);
+  }
+  const tail = embedTail(line);
+  if (tail !== undefined) return cut(span, tail, 'body');
+  const caption = readCaption(line);
+  if (caption) return cut(span, caption.tail, 'caption');
+  if (stated === undefined && !early && i + 1 < blocks.length && looksLikeSubhead(line, block))
+    return [{ span, role: 'subhead' }];
+  return [{ span, role: 'body' }];
 }
 
-function looksLikeHeadline(line: string, rest: readonly Block[]): boolean {
-  if (TERMINAL.test(line) && !/[?!]$/.test(line)) return false;
-  return wordsIn(line) <= HEADLINE_WORDS && wordsIn(line) >= 2 && rest.length > 0 && !readDateline(line, 0, undefined);
+/** A line in two: what is told, and a credit or signature after it. */
+function cut(span: Span, at: number, role: SentenceRole): Mutable[] {
+  const middle = Math.min(span.start + at, span.end);
+  const first: Mutable = { span: { start: span.start, end: middle }, role };
+  return middle >= span.end ? [first] : [first, { span: { start: middle, end: span.end }, role: 'boilerplate' }];
+}
+
+function withLabel(line: string, span: Span): Mutable[] {
+  const label = LABEL.exec(line)?.[0].length ?? 0;
+  if (label === 0) return [{ span, role: 'headline' }];
+  const middle = span.start + label;
+  return [
+    {
+      span: { start: span.start, end: span.start + line.slice(0, label).trimEnd().length },
+      role: 'boilerplate',
+      kind: 'label',
+    },
+    { span: { start: middle, end: span.end }, role: 'headline' },
+  ];
+}
+
+function keyed(head: { readonly means: HeadKey; readonly start: number }, span: Span, early: boolean): Mutable[] {
+  const value = { start: span.start + head.start, end: span.end };
+  if (head.means === 'title' && early) return [{ span: value, role: 'headline' }];
+  if (head.means === 'dek' && early) return [{ span: value, role: 'dek' }];
+  return [{ span, role: head.means === 'other' ? 'boilerplate' : 'byline', kind: head.means, value }];
+}
+
+function bylineParts(line: string, span: Span, role: SentenceRole): Pick<RoledBlock, 'kind' | 'value'> {
+  if (role !== 'byline') return {};
+  if (isDateLine(line)) return { kind: 'published' };
+  if (isAgency(line)) return { kind: 'agency' };
+  const by = readByline(line, true);
+  return { kind: 'byline', value: { start: span.start + (by?.start ?? 0), end: span.end } };
+}
+
+function looksLikeHeadline(line: string, block: Block, followed: boolean): boolean {
+  if (!followed || block.list || /[,;:]$/.test(line)) return false;
+  if (TERMINAL.test(line) && !/[?!]['’"”]?$/.test(line) && !ENDS_IN_INITIALS.test(line)) return false;
+  const words = wordsIn(line);
+  return words <= HEADLINE.longest && words >= HEADLINE.shortest && !readDateline(line, 0, undefined);
 }
 
 /** Short and without a full stop, or a bare quotation without speaker. */
-function looksLikeSubhead(line: string): boolean {
-  if (wordsIn(line) > SUBHEAD_WORDS) return false;
+function looksLikeSubhead(line: string, block: Block): boolean {
+  if (block.list || wordsIn(line) > SUBHEAD_WORDS || line.length > 110) return false;
+  if (block.strong && !/[,;]$/.test(line)) return true;
   if (/^["“'‘][^"“”'‘.]{3,90}["”'’]$/.test(line)) return true;
-  return !TERMINAL.test(line) && !/[,:;—–-]["”]?$|["”]$/.test(line) && !/^["“@#•*-]/.test(line);
+  if (TERMINAL.test(line)) return /^\p{Lu}[^.!"“”]{4,70}\?$/u.test(line) && wordsIn(line) <= 9;
+  return !/[,:;—–-]["”]?$|["”]$/.test(line) && !/^["“@#•*…-]/.test(line) && /\p{L}{2}/u.test(line);
 }
 
-/** A short sentence between the headline and a longer lead is the dek. */
-function markDek(text: string, roled: { span: Span; role: SentenceRole }[]): void {
-  const at = roled.findIndex((block) => block.role === 'headline');
-  const following = roled.slice(at + 1).filter((block) => block.role === 'body' || block.role === 'dek');
-  const [first, second] = following;
-  if (at < 0 || !first || !second || first.role === 'dek' || following.length < 4) return;
-  const [dek, lead] = [lineOf(text, first.span), lineOf(text, second.span)];
-  if (wordsIn(dek) > DEK_WORDS || readDateline(dek, 0, undefined) || /["“”]/.test(dek)) return;
-  const ledByDateline = readDateline(lead, 0, undefined) !== undefined;
-  if (ledByDateline || !TERMINAL.test(dek) || wordsIn(lead) >= wordsIn(dek) * 1.6) first.role = 'dek';
+/** The end of an article: agency, addresses, a byline that comes last. */
+function markTail(text: string, roled: Mutable[]): void {
+  const bodies = roled.filter(({ role }) => role === 'body').length;
+  for (let i = Math.max(0, roled.length - TAIL); i < roled.length; i++) {
+    const block = roled[i] as Mutable;
+    if (block.role !== 'body' && block.role !== 'subhead') continue;
+    const line = text.slice(block.span.start, block.span.end);
+    if (i === roled.length - 1 && isAgency(line)) Object.assign(block, { role: 'byline', kind: 'agency' });
+    else if (bodies > 2 && isContact(line) && wordsIn(line) < 45) block.role = 'boilerplate';
+    else if (bodies > 1 && /^by /i.test(line) && readByline(line, false)) {
+      Object.assign(block, { role: 'byline', ...bylineParts(line, block.span, 'byline') });
+    }
+  }
+}
+
+/** A bare name beside a line of date, agency or byline, before the body. */
+function markNames(text: string, roled: Mutable[]): void {
+  for (const [i, block] of roled.entries()) {
+    if (block.role === 'body' && wordsIn(text.slice(block.span.start, block.span.end)) > 6) return;
+    if (
+      i === 0 ||
+      (block.role !== 'body' && block.role !== 'subhead') ||
+      !isBareName(text.slice(block.span.start, block.span.end))
+    )
+      continue;
+    const beside = [roled[i - 1], roled[i + 1]].some((other) => other?.role === 'byline');
+    if (beside) Object.assign(block, { role: 'byline', kind: 'byline', value: block.span });
+  }
 }

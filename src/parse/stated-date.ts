@@ -1,8 +1,17 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../lexicon/en/calendar-words.ts';
+import { ZONE_OFFSETS } from '../lexicon/en/wire-lines.ts';
+
+const months: ReadonlyMap<string, number> = new Map(
+  MONTHS.map(([word, month]) => [word.toLowerCase().replace(/\.$/, ''), month]),
+);
+const zones: ReadonlyMap<string, string> = new Map(ZONE_OFFSETS);
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?\s?(Z|[+-]\d\d:?\d\d)?)?/;
 const MONTH_FIRST = /\b(\p{Lu}\p{L}{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?\b/u;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{L}{2,8})\.?,?(?: (\d{4}))?\b/u;
-const CLOCK = /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b|\b([01]?\d|2[0-3]):([0-5]\d)\b/i;
+const CLOCK =
+  /(?<![\d:.])(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?|([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.:]))(?::\d\d)?(?: ?(?:\(?([A-Z]{2,4})\b|([+-]\d\d:?\d\d)))?/i;
+/** A clock time belongs to a date at most so many characters away. */
+const BESIDE = 28;
 
 /** A calendar date as it is stated in metadata, ISO 8601, with its time where one stands beside it. */
 export type StatedDate = { readonly value: string; readonly index: number; readonly length: number };
@@ -28,29 +37,13 @@ export function readStatedDate(text: string, near?: string): StatedDate | undefi
   const year = match[3] ? Number(match[3]) : nearestYear(month, day, near);
   if (year === undefined || !isDate(year, month, day)) return undefined;
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  return { value: date + clockOf(text), index: match.index, length: match[0].length };
+  return { value: date + clockBeside(text, match.index, match[0].length), index: match.index, length: match[0].length };
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function monthOf(word: string | undefined): number {
-  const low = (word ?? '').toLowerCase();
-  const month = MONTHS.findIndex((name) => low.startsWith(name)) + 1;
-  const full = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ][month - 1];
-  return full?.startsWith(low) || low === 'sept' ? month : 0;
+  return months.get((word ?? '').toLowerCase()) ?? 0;
 }
 
 function isDate(year: number, month: number, day: number): boolean {
@@ -66,10 +59,18 @@ function nearestYear(month: number, day: number, near: string | undefined): numb
   return [year - 1, year, year + 1].reduce((best, y) => (gap(y) < gap(best) ? y : best), year);
 }
 
+/** The clock time right before or after a date, with its zone where that is one of fixed hours. */
+function clockBeside(text: string, index: number, length: number): string {
+  const after = text.slice(index + length, index + length + BESIDE);
+  const before = text.slice(Math.max(0, index - BESIDE), index);
+  return clockOf(after) || clockOf(before);
+}
+
 function clockOf(text: string): string {
   const match = CLOCK.exec(text);
   if (!match) return '';
-  if (match[4]) return `T${pad(Number(match[4]))}:${match[5]}`;
+  const zone = match[7] ?? zones.get((match[6] ?? '').toLowerCase()) ?? '';
+  if (match[4]) return `T${pad(Number(match[4]))}:${match[5]}${zone}`;
   const hour = (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0);
-  return Number(match[1]) <= 12 ? `T${pad(hour)}:${match[2] ?? '00'}` : '';
+  return Number(match[1]) <= 12 ? `T${pad(hour)}:${match[2] ?? '00'}${zone}` : '';
 }

@@ -14,6 +14,9 @@ for (const [lemma, past, participle] of IRREGULAR_VERBS) {
   participles.set(participle, lemma);
 }
 const PERFECT: ReadonlySet<string> = new Set(['have', 'be', 'get', "'ve", "'re", "'s", "'m"]);
+/** Prepositions by tag that begin a clause of their own after a verb. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'as', 'because', 'before', 'since', 'than', 'until']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const LOOK_BACK = 5;
 const LOOK_AHEAD = 14;
 
@@ -25,7 +28,7 @@ const LOOK_AHEAD = 14;
 export function verbForms(tokens: readonly TaggedToken[]): (VerbForm | undefined)[] {
   return tokens.map((token, i) => {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined;
-    if (token.pos === 'AUX' && MODALS.has(token.norm)) return 'MD';
+    if (token.pos === 'AUX' && MODALS.has(token.norm)) return token.lemma === 'have' ? 'VBD' : 'MD';
     return formOf(tokens, i);
   });
 }
@@ -70,9 +73,10 @@ function isReducedRelative(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (before?.norm === ',' && after?.pos === 'ADP') return false;
   if (!before || !after || !['NOUN', 'PROPN', 'NUM'].includes(before.pos) || after.pos !== 'ADP') {
-    return before?.pos === 'DET' || (after?.pos === 'ADP' && after.norm === 'by');
+    return (before?.pos === 'DET' && ARTICLES.has(before.norm)) || (after?.pos === 'ADP' && after.norm === 'by');
   }
   if (after.norm === 'by') return true;
+  if (CLAUSE_OPENERS.has(after.norm)) return false;
   for (let k = i + 2; k < Math.min(tokens.length, i + LOOK_AHEAD); k += 1) {
     const { pos, norm } = tokens[k] as TaggedToken;
     if (/^[,;:.”"]$/.test(norm) || pos === 'CCONJ' || pos === 'SCONJ' || norm === 'that' || norm === 'who')

@@ -34,7 +34,11 @@ const READERS: Readonly<Record<InputFormat, Reader>> = {
 /** The articles in one input: one, or as many as a feed has items. Throws `InputError` on anything unreadable. */
 export async function readSources(path: string, options: ReadOptions = {}): Promise<readonly Source[]> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const bytes = await readBytes(path, limit, options.stdin);
+  return sourcesIn(await readBytes(path, limit, options.stdin), path);
+}
+
+/** The articles in the bytes of an input that was read as `path`. Throws `InputError` as `readSources` does. */
+export async function sourcesIn(bytes: Uint8Array, path: string): Promise<readonly Source[]> {
   const sources = await readFormat(bytes, path);
   const [first] = sources;
   if (!first || sources.every((source) => source.text.trim() === '')) throw new InputError(path, 'holds no text');

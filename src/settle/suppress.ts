@@ -42,7 +42,7 @@ export function applySuppressions(
     const matching = valid.filter((entry) => matches(entry, finding, articleIds));
     for (const entry of matching) used.add(entry);
     const [first] = matching;
-    return first ? { ...finding, suppressed: { reason: first.reason } } : finding;
+    return first && !finding.suppressed ? { ...finding, suppressed: { reason: first.reason } } : finding;
   });
   return { findings: marked, unused: valid.filter((entry) => !used.has(entry)), expired: suppressions.filter(isOver) };
 }

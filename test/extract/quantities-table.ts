@@ -119,6 +119,8 @@ export const NEWS_QUANTITIES: readonly QuantityCase[] = [
   ['The state owes Rs 200 crore.', ['Rs 200 crore', 2e9, 'exact', 'money:INR', '']],
   ['He was fined A$4,000.', ['A$4,000', 4000, 'exact', 'money:AUD', '']],
   ['A ticket costs 75 cents.', ['75 cents', 0.75, 'exact', 'money:USD', '']],
+  ['The wall needs $7 billion in funding.', ['$7 billion', 7e9, 'exact', 'money:USD', 'funding']],
+  ['Two of Judge Orr’s former clerks testified.', ['Two', 2, 'exact', 'count', 'clerk']],
   ['They pledged $5 million in aid.', ['$5 million', 5e6, 'exact', 'money:USD', 'aid']],
   ['She signed a $20-million contract.', ['$20-million', 20e6, 'exact', 'money:USD', 'contract']],
   ['The budget is between $3m and $4m.', ['between $3m and $4m', [3e6, 4e6], 'range', 'money:USD', '']],

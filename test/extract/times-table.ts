@@ -219,6 +219,56 @@ const NARRATIVE: readonly TimeCase[] = [
   [WED, 'Rescuers reached the valley two days later.', 'two days later', 'unplaced'],
 ];
 
+/** Sentences in which the first guess would be wrong. */
+const HARD: readonly TimeCase[] = [
+  [
+    WED,
+    'Officials sent a letter to the prince and the bishop on Thursday asking them to mediate.',
+    'Thursday',
+    '2024-02-29',
+  ],
+  [WED, 'Speaking to reporters on Monday, the coach, who is leaving the club, blamed himself.', 'Monday', '2024-03-04'],
+  [WED, 'Thursday’s announcement comes after months of talks.', 'Thursday', 'unplaced'],
+  [WED, 'The vote, originally set for Monday, was called off.', 'Monday', 'unplaced'],
+  [WED, 'The talks were supposed to start on Monday.', 'Monday', 'unplaced'],
+  [WED, 'He announced a summit in January that drew protests.', 'January', '2024-01'],
+  [WED, 'The fair, which opens Thursday, has been moved.', 'Thursday', '2024-03-07'],
+  [WED, 'While talks are under way, the premier on Tuesday signed the order.', 'Tuesday', '2024-03-05'],
+  [
+    WED,
+    'In the early hours of Sunday, fire broke out in a hostel.',
+    'early hours of Sunday',
+    '2024-03-03T00:00/2024-03-03T12:00',
+    'early',
+  ],
+  [WED, 'The matches will be played in June and July 2026.', 'June', '2026-06'],
+  [WED, 'The bridge was built in 2014, not 2015.', '2015', '2015'],
+  [WED, 'Voters remembered 2012’s floods.', '2012', '2012'],
+  [WED, 'The firm posted a first-quarter loss.', 'first-quarter', '2023-01-01/2023-04-01'],
+  [WED, 'He said he would fly home if the general strike is over by Friday.', 'Friday', '2024-03-08', 'by'],
+  [
+    FRI,
+    'The siren went off at 10:30 p.m. ET on Saturday (0230 GMT Sunday).',
+    '0230 GMT Sunday',
+    '2025-06-08T02:30/2025-06-08T02:31',
+  ],
+  [FRI, 'The clinic did not reopen until Tuesday.', 'Tuesday', '2025-06-10', 'until'],
+  [FRI, 'Heavy rain is forecast for Sunday.', 'Sunday', '2025-06-15'],
+  [FRI, 'The premier wants to hold the vote on Tuesday.', 'Tuesday', '2025-06-17'],
+  [FRI, 'A judge refused to free the editor on Wednesday.', 'Wednesday', '2025-06-11'],
+  [FRI, 'The spill was found on Tuesday, Dec. 31.', 'Tuesday, Dec. 31', '2024-12-31'],
+  [MON, 'The pact, signed in March, has yet to be ratified.', 'March', '2023-03'],
+  [MON, 'Ahead of Sunday’s runoff, both camps traded charges.', 'Sunday', '2023-11-26', 'before'],
+  [MON, 'They married on New Year’s Day and divorced the following year.', 'following year', 'unplaced'],
+];
+
+/** Sentences that are still read wrongly, kept here so that a mending shows. */
+export const KNOWN_MISSES: readonly TimeCase[] = [
+  [WED, 'Polls close at 8 p.m. on Sunday.', '8 p.m. on Sunday', '2024-03-10T20:00/2024-03-10T21:00'],
+  [WED, 'The ship, which sails Thursday, has been repaired.', 'Thursday', '2024-03-07'],
+  [WED, 'The truce was extended for two days until Thursday.', 'Thursday', '2024-03-07'],
+];
+
 /** The whole table. */
 export const TIME_CASES: readonly TimeCase[] = [
   ...WEEKDAYS,
@@ -229,6 +279,7 @@ export const TIME_CASES: readonly TimeCase[] = [
   ...CLOCK,
   ...LENGTHS,
   ...NARRATIVE,
+  ...HARD,
 ];
 
 /** Sentences with words of time that are none: nothing in them may be read as one. */
@@ -276,6 +327,7 @@ export const NO_TIMES: readonly string[] = [
   'Russia Today and Tonight Show clips were shared.',
   'He is in his 60s, neighbours said.',
   'A man aged 45 was charged.',
+  'There were not 2000 seats in the hall.',
   'The flight number is 1549.',
   'The Arab Spring began with a fruit seller.',
   'Ms. March said that she would appeal.',

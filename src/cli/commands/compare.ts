@@ -1,32 +1,55 @@
-import type { CompareOptions, Stage } from '../../pipeline.ts';
-import { type Args, type Command, listArg, textArg } from '../command.ts';
+import type { Stage } from '../../pipeline.ts';
+import { type Args, type Command, flagArg, listArg, textArg } from '../command.ts';
+import { CONFIG_OPTIONS, configFor } from '../config/load-config.ts';
 import { giveReport } from '../give-report.ts';
 import { checkRules, INPUT_OPTIONS, maxBytesOf } from '../input-options.ts';
 import type { Io } from '../io.ts';
-import { loadSources } from '../load-sources.ts';
+import { loadInputs } from '../load-sources.ts';
 import { planOutput, protectInputs, REPORT_OPTIONS } from '../report-options.ts';
+import { compareOptions, gateOf, sayNotes } from '../run-options.ts';
+import { failOnNewOf, refuseInCi, SETTLE_OPTIONS } from '../settle-options.ts';
+import { settleStories } from '../settle-stories.ts';
+import { UsageError } from '../usage-error.ts';
+import { inlineDisables, loadVerdicts } from '../verdicts.ts';
 
 const STAGES: readonly Stage[] = ['read', 'parse', 'extract', 'align', 'detect'];
 
 async function run(args: Args, io: Io): Promise<0 | 1 | 2> {
+  const config = await configFor(args, io);
+  if (!config) return 0;
+  refuseInCi(args, io, ['update-baseline', 'prune']);
   const plan = planOutput(args);
-  const title = textArg(args, 'title');
-  const options: CompareOptions = {
-    rulesOff: await checkRules(listArg(args, 'rules-off')),
-    ...(title === undefined ? {} : { title }),
-  };
-  const sources = await loadSources(listArg(args, 'files'), io, { least: 2, ...maxBytesOf(args) });
-  protectInputs(
-    plan,
-    sources.map((source) => source.id),
-  );
+  const gate = gateOf(config, args);
+  const baseline = textArg(args, 'baseline');
+  for (const [name, given] of [
+    ['update-baseline', flagArg(args, 'update-baseline')],
+    ['fail-on-new', failOnNewOf(args) !== undefined],
+  ] as const) {
+    if (given && baseline === undefined) throw new UsageError(`option "--${name}" needs --baseline FILE`);
+  }
+  const options = compareOptions(config, args, await checkRules(listArg(args, 'rules-off')));
+  const inputs = await loadInputs(listArg(args, 'files'), io, { least: 2, ...maxBytesOf(args) });
+  const sources = inputs.flatMap((input) => input.sources);
+  const ids = sources.map((source) => source.id);
+  protectInputs(plan, ids);
+  const verdicts = await loadVerdicts(config, args);
   const { compareSources, handOver } = await import('../../pipeline.ts');
   const stage = textArg(args, 'stop-after') as Stage | undefined;
   if (stage !== undefined) {
     io.stdout(`${JSON.stringify(handOver(sources, options, stage), null, 2)}\n`);
     return 0;
   }
-  return giveReport(compareSources(sources, options), plan, args, io);
+  const report = compareSources(sources, options);
+  const story = { name: '', report, ours: 0, disables: inlineDisables(inputs, ids, sources.length) };
+  const settled = await settleStories([baseline === undefined ? story : { ...story, baseline }], {
+    verdicts,
+    update: flagArg(args, 'update-baseline'),
+    prune: flagArg(args, 'prune'),
+    // The suppressions of a config are those of all its stories.
+    partial: textArg(args, 'suppressions') === undefined,
+  });
+  sayNotes(settled.notes, args, io);
+  return giveReport({ report: settled.stories[0]?.report ?? report }, plan, args, io, gate);
 }
 
 /** `discrepancy compare`: the main job. */
@@ -46,6 +69,8 @@ export const compareCommand: Command = {
       describe: 'Rules to leave out, by id; commas or repeat',
     },
     title: { type: 'string', requiresArg: true, describe: 'Heading of the report' },
+    ...SETTLE_OPTIONS,
+    ...CONFIG_OPTIONS,
     ...INPUT_OPTIONS,
     'stop-after': {
       type: 'string',

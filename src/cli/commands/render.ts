@@ -7,7 +7,7 @@ import { planOutput, protectInputs, REPORT_OPTIONS } from '../report-options.ts'
 async function run(args: Args, io: Io): Promise<0 | 1 | 2> {
   const plan = planOutput(args);
   protectInputs(plan, [textArg(args, 'file') ?? '']);
-  return giveReport(await readReport(textArg(args, 'file') ?? '', io), plan, args, io);
+  return giveReport({ report: await readReport(textArg(args, 'file') ?? '', io) }, plan, args, io);
 }
 
 /** `discrepancy render`: a saved report in another format, without analysing again. */

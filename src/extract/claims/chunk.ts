@@ -1,6 +1,6 @@
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
-import { CLAUSE_NOUN_STATUS, CLAUSE_TAKERS, DITRANSITIVE, HEARER_VERBS } from './verb-lists.ts';
+import { CLAUSE_NOUN_STATUS, CLAUSE_TAKERS, DITRANSITIVE, HEARER_VERBS, SAYERS } from './verb-lists.ts';
 import type { Word } from './word.ts';
 
 /** A mark or small word between phrases. */
@@ -15,12 +15,14 @@ export type Chunk =
 /** Most parts of one coordination: bounds the work on hostile text. */
 const MOST_PARTS = 40;
 const VERBAL = new Set(['be', 'have', 'do', 'modal', 'verb', 'to', 'not']);
+/** "The Senate and the House both passed": no noun phrase of their own. */
+const FLOATING = new Set(['all', 'both', 'each']);
 const PHRASAL = new Set(['noun', 'num', 'det', 'adj', 'pron', 'adv', 'prep']);
 
 /** What "that" is after the chunks so far: opens a clause, refers back, or belongs to the noun after it. */
 function readThat(words: readonly Word[], i: number, chunks: readonly Chunk[]): 'sub' | 'rel' | 'det' | 'pron' {
   let k = chunks.length - 1;
-  while (chunks[k]?.kind === 'adv' || (k > 0 && isTime(chunks[k]))) k--;
+  while (chunks[k]?.kind === 'adv' || (k > 0 && isTime(chunks[k]))) k -= isTime(chunks[k]) && chunks[k - 1]?.kind === 'prep' ? 2 : 1;
   const last = chunks[k];
   const next = words[i + 1];
   const nominal = next?.cls === 'noun' || next?.cls === 'adj' || next?.cls === 'num';
@@ -31,7 +33,7 @@ function readThat(words: readonly Word[], i: number, chunks: readonly Chunk[]): 
     return nominal && words[i]?.token.pos === 'DET' ? 'det' : 'sub';
   }
   if (last?.kind === 'np') {
-    const before = chunks[k - 1];
+    const before = chunks[k - 1]?.kind === 'adv' ? chunks[k - 2] : chunks[k - 1];
     const heads = last.np.parts.map((part) => words[part.head]?.lemma ?? '');
     if (heads.some((head) => CLAUSE_NOUN_STATUS.has(head)) && !verbal) return 'sub';
     if (before?.kind === 'vg' && HEARER_VERBS.has(before.group.lemma) && !verbal) return 'sub';
@@ -82,6 +84,12 @@ function readVerbChunk(words: Word[], i: number, last: Chunk | undefined): Chunk
   const longer = word.norm === 'no' && words[i + 1]?.norm === 'longer' && words[i + 2]?.cls !== 'noun';
   if (!VERBAL.has(word.cls) && !longer) return undefined;
   if (word.cls === 'not' && words[i + 1]?.cls !== 'verb' && words[i + 1]?.cls !== 'to') return undefined;
+  const [participle, noun] = [words[i + 1], words[i + 2]];
+  if (word.norm === 'not' && participle?.cls === 'verb' && (participle.shape === 'ed' || participle.shape === 'en') && noun?.cls === 'noun') {
+    // "judges, not elected officials, …"
+    participle.cls = 'adj';
+    return undefined;
+  }
   const group = readVerbGroup(words, i);
   if (!group) return undefined;
   const gerundNoun = last?.kind === 'prep' && group.kind === 'ger' && words[group.to]?.norm === 'of';
@@ -93,6 +101,8 @@ function readNounChunk(words: readonly Word[], i: number, last: Chunk | undefine
   if (!PHRASAL.has(word.cls)) return undefined;
   if (word.cls === 'adv' && words[i + 1]?.cls !== 'num' && words[i + 1]?.norm !== 'than') return undefined;
   if (word.cls === 'prep' && !/^(?:at|up|as|close|more|less)$/.test(word.norm)) return undefined;
+  const floating = FLOATING.has(word.norm) && last?.kind === 'np' && VERBAL.has(words[i + 1]?.cls ?? '');
+  if (floating) return undefined;
   const split = last?.kind === 'vg' && DITRANSITIVE.has(last.group.lemma);
   const np = readNounPhrase(words, i, split);
   if (!np || (word.cls === 'prep' && np.to - np.from < 3)) return undefined;
@@ -115,8 +125,12 @@ function readMarker(word: Word, i: number): Chunk {
   return { kind, from: i, to: i + 1 };
 }
 
+function saysAhead(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'vg' && SAYERS.has(chunk.group.lemma) && chunk.group.from === chunk.group.head;
+}
+
 function isFinite(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'vg' && (chunk.group.kind === 'finite' || chunk.group.kind === 'open' || chunk.group.kind === 'base');
+  return chunk?.kind === 'vg' && (chunk.group.kind === 'finite' || (chunk.group.kind === 'open' && chunk.group.tagged !== 'VBN') || chunk.group.kind === 'base');
 }
 
 /** True when the noun phrase at chunk `k` is followed by a finite verb, with at most two prepositional phrases between. */
@@ -141,6 +155,12 @@ function hasVerbBefore(chunks: readonly Chunk[], k: number): boolean {
   return false;
 }
 
+/** True for the noun phrase of a prepositional phrase that opens the sentence: a comma after it ends it. */
+function isFronted(chunks: readonly Chunk[], k: number): boolean {
+  const lead = chunks[k - 2]?.kind;
+  return chunks[k - 1]?.kind === 'prep' && (k === 1 || (k <= 3 && (lead === 'adv' || lead === 'coord')));
+}
+
 /** Where the coordination that begins with the noun phrase at `k` ends: index of its last noun phrase. */
 function coordinationEnd(words: readonly Word[], chunks: readonly Chunk[], k: number): number {
   let last = k;
@@ -153,11 +173,15 @@ function coordinationEnd(words: readonly Word[], chunks: readonly Chunk[], k: nu
     const joined = mark?.kind === 'coord' || at === listed + 3;
     if (joined) {
       const word = words[(chunks[at - 1] as Chunk).from] as Word;
-      if (word.norm === 'but' || (isSubjectAhead(chunks, at) && hasVerbBefore(chunks, k))) return last;
+      const clauseAhead = isSubjectAhead(chunks, at) && hasVerbBefore(chunks, k);
+      // "…, the ministry and the police said": one subject of a saying verb, set beside what is said.
+      const beside = listed === k && chunks[k - 1]?.kind === 'comma' && saysAhead(chunks[at + 1]);
+      const loose = listed === k && at === listed + 3 && hasVerbBefore(chunks, k);
+      if (word.norm === 'but' || ((clauseAhead || loose) && !beside)) return last;
       if (at === listed + 3 && last === listed && isSubjectAhead(chunks, at)) return last;
       return coordinationTail(chunks, at);
     }
-    if (mark?.kind !== 'comma') return last;
+    if (mark?.kind !== 'comma' || isFronted(chunks, k)) return last;
     listed = at;
   }
   return last;

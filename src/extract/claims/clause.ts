@@ -42,8 +42,8 @@ export type Clause = {
   nounStatus?: ClaimStatus;
   /** Words that came loose in it: adverbs. */
   adverbs: number[];
-  /** False once a finished reading turned out to be another's. */
-  conditional: boolean;
+  /** True for "Did the bank pay" and "nor did the bank pay". */
+  inverted: boolean;
 };
 
 /** The parse of one sentence as it goes. */
@@ -61,7 +61,7 @@ export type ParseState = {
 
 /** A clause without words. */
 export function makeClause(kind: ClauseKind, parent: Clause | undefined): Clause {
-  return { kind, ...(parent ? { parent } : {}), pre: [], post: [], at: -1, gap: false, adverbs: [], conditional: false };
+  return { kind, ...(parent ? { parent } : {}), pre: [], post: [], at: -1, gap: false, adverbs: [], inverted: false };
 }
 
 /** The clause that words go to now. */

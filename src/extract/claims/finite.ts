@@ -1,8 +1,9 @@
 import { type Chunk, isSubjectAhead } from './chunk.ts';
 import { awaiting, before, type Clause, makeClause, openClause, own, type ParseState, popTo, takeItem, topOf } from './clause.ts';
+import { lastNoun } from './noun-phrase.ts';
 import { pickSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { CLAUSE_TAKERS, HEARER_VERBS, INTRANSITIVE, SAYERS } from './verb-lists.ts';
+import { CLAUSE_TAKERS, HEARER_VERBS, INTRANSITIVE, NEEDS_OBJECT, SAYERS } from './verb-lists.ts';
 
 /** Prepositions that open a clause where a subject and a finite verb follow ("after the talks ended"). */
 const CLAUSE_PREPOSITIONS = new Set(['after', 'as', 'before', 'since', 'than', 'till', 'until', 'once', 'for', 'like', 'except']);
@@ -61,6 +62,18 @@ function readBeside(state: ParseState, k: number, group: VerbGroup): boolean {
     if (inside || next?.kind === 'comma') state.stack.pop();
     return true;
   }
+  if (previous?.kind === 'comma' && clause.group && group.from === group.head && !awaiting(state) && next?.kind !== 'np') {
+    // "…, Ana Rusu, a lawyer from Balti, said": the subject stands before its apposition.
+    const named = clause.post.filter((item) => item.np && item.comma && item.prep === undefined && !item.np.time);
+    const item = named.length > 1 ? named.at(-2) : named[0];
+    if (item?.np) {
+      const said = clauseFrom(state, makeClause('said', undefined), item.chunk, clause);
+      own(state, said, item.np.from, group.from);
+      setVerb(state, said, k, group);
+      wrap(state, said);
+      return true;
+    }
+  }
   if ((previous?.kind === 'comma' || previous?.kind === 'stop' || state.words[group.from - 1]?.closes) && quoted && clause.group && !awaiting(state) && group.from === group.head && !isSubjectAhead(state.chunks, k + 1) && next?.kind === 'np' && !next.np.time) {
     const said = openClause(state, makeClause('said', undefined));
     said.subject = next.np;
@@ -72,7 +85,7 @@ function readBeside(state: ParseState, k: number, group: VerbGroup): boolean {
 }
 
 /** The clause whose subject a coordinated verb shares: the innermost whose verb has the same kind of form. */
-function sharer(state: ParseState, group: VerbGroup): Clause | undefined {
+function sharer(state: ParseState, k: number, group: VerbGroup): Clause | undefined {
   const stack = state.stack.filter((clause) => clause.group);
   const finite = (clause: Clause): boolean => {
     const kind = clause.group?.kind;
@@ -82,17 +95,23 @@ function sharer(state: ParseState, group: VerbGroup): Clause | undefined {
     const inner = stack.findLast((clause) => clause.group?.kind === 'inf' || clause.group?.kind === 'base' || clause.group?.modality !== undefined);
     return inner ?? stack.findLast(finite);
   }
-  if (group.kind === 'open') {
+  const next = state.chunks[k + 1];
+  const object = next?.kind === 'np' && !next.np.time;
+  if (group.kind === 'open' && !object) {
     const top = stack.at(-1);
     if (top && (top.group?.voice === 'passive' || top.kind === 'part')) return top;
   }
-  const same = stack.findLast((clause) => finite(clause) && clause.group?.tense === group.tense);
+  const alike = (clause: Clause): boolean => finite(clause) && clause.group?.form === group.form;
+  // After a comma the verb goes on with an outer clause, if it is not the one that reports the others.
+  const far = state.chunks[k - 2]?.kind === 'comma';
+  const reports = (clause: Clause): boolean => stack.some((other) => other.kind === 'reported' && other.parent === clause);
+  const same = far ? stack.find((clause) => alike(clause) && !reports(clause)) : stack.findLast(alike);
   return same ?? stack.findLast(finite) ?? stack.at(-1);
 }
 
 /** "… and fled": the verb shares the subject, and the auxiliaries where it has none of its own. */
 export function coordinateVerb(state: ParseState, k: number, group: VerbGroup): void {
-  const other = sharer(state, group);
+  const other = sharer(state, k, group);
   if (!other?.group) return;
   popTo(state, other);
   state.stack.pop();
@@ -102,14 +121,15 @@ export function coordinateVerb(state: ParseState, k: number, group: VerbGroup): 
   if (other.antecedent) clause.antecedent = other.antecedent;
   if (other.nounStatus) clause.nounStatus = other.nounStatus;
   clause.gap = false;
-  setVerb(state, clause, k, inherit(group, other.group));
+  const object = state.chunks[k + 1]?.kind === 'np';
+  setVerb(state, clause, k, inherit(group, other.group, object));
 }
 
 /** Auxiliaries that the first of two coordinated verbs has for both: "was arrested and charged", "will meet and sign". */
-function inherit(group: VerbGroup, first: VerbGroup): VerbGroup {
+function inherit(group: VerbGroup, first: VerbGroup, object: boolean): VerbGroup {
   const status = first.status === undefined ? {} : { status: first.status };
   const modality = first.modality === undefined ? {} : { modality: first.modality };
-  if (group.kind === 'open' && first.voice === 'passive')
+  if (group.kind === 'open' && first.voice === 'passive' && !object)
     return { ...group, kind: first.kind, voice: 'passive', tense: first.tense, aspect: first.aspect, ...status, ...modality };
   if (group.kind === 'part') return { ...group, kind: first.kind, voice: first.voice, tense: first.tense, aspect: first.aspect };
   if (group.kind === 'open' && first.aspect === 'perfect' && first.tense === 'present')
@@ -124,7 +144,25 @@ function isConvertible(state: ParseState, clause: Clause): boolean {
   const { group } = clause;
   if (!group || group.kind !== 'open' || !clause.subject || clause.like || INTRANSITIVE.has(group.lemma)) return false;
   if (state.clauses.some((other) => other.parent === clause && other.kind === 'reported')) return false;
+  const before = state.words[group.from - 1];
+  const head = state.words[clause.subject.parts.at(-1)?.head ?? -1];
+  if (before?.cls !== 'comma' && (head?.cls === 'pron' || head?.token.pos === 'PROPN')) return false;
   return !clause.post.some((item) => item.prep === undefined && item.np && !item.np.time && !item.comma);
+}
+
+/** True for an "-ed" form that must be a participle, for want of the object that its verb can't do without. */
+function isPlainParticiple(state: ParseState, k: number, group: VerbGroup): boolean {
+  const next = state.chunks[k + 1];
+  return NEEDS_OBJECT.has(group.lemma) && (next?.kind !== 'np' || next.np.time);
+}
+
+/** Of two "-ed" forms after each other, true where the second is the participle ("pointed to decisions made in May"). */
+function isSecondParticiple(state: ParseState, k: number, clause: Clause, group: VerbGroup): boolean {
+  const first = state.words[clause.group?.head ?? -1]?.token.form;
+  const second = state.words[group.head]?.token.form;
+  if (first === 'VBN') return false;
+  const next = state.chunks[k + 1];
+  return second === 'VBN' || (next?.kind === 'prep' && state.words[next.from]?.norm === 'by');
 }
 
 /** "The man arrested on Monday | was charged": the first verb was a participle. */
@@ -133,7 +171,7 @@ function convert(state: ParseState, clause: Clause, k: number, group: VerbGroup)
   const old = clause.group as VerbGroup;
   part.group = { ...old, kind: 'part', tense: 'none', voice: 'passive' };
   part.at = clause.at;
-  if (clause.subject) part.antecedent = clause.subject;
+  if (clause.subject) part.antecedent = lastNoun(clause.subject);
   part.post = clause.post;
   part.adverbs = clause.adverbs;
   state.clauses.splice(state.clauses.indexOf(clause) + 1, 0, part);
@@ -167,7 +205,10 @@ function placeSecond(state: ParseState, k: number, group: VerbGroup): void {
     const kind = outer.kind === 'said' || outer.kind === 'inf' || outer.kind === 'ger' || outer.kind === 'part' ? 'main' : outer.kind;
     const next = clauseFrom(state, makeClause(kind === 'rel' ? 'main' : kind, outer.kind === 'said' ? undefined : outer.parent), b, source);
     if (kind === 'sub' && outer.opener !== undefined) next.opener = outer.opener;
-    setVerb(state, next, k, group);
+    const object = state.chunks[k + 1]?.kind === 'np';
+    // "nine were killed and 40 others wounded"
+    const short = group.kind === 'open' && first.voice === 'passive' && !object && !INTRANSITIVE.has(group.lemma);
+    setVerb(state, next, k, short ? inherit(group, first, false) : group);
     return;
   }
   if (previous?.kind === 'np' && mark?.kind === 'prep') {
@@ -188,6 +229,10 @@ function placeSecond(state: ParseState, k: number, group: VerbGroup): void {
       setVerb(state, rel, k, group);
       return;
     }
+    if (direct && group.kind === 'open' && !waiting && isPlainParticiple(state, k, group)) {
+      placeParticiple(state, k, group, b);
+      return;
+    }
     if (direct && (CLAUSE_TAKERS.has(first.lemma) || (!waiting && group.kind !== 'open'))) {
       setVerb(state, clauseFrom(state, makeClause('reported', clause), b, clause), k, group);
       return;
@@ -199,7 +244,8 @@ function placeSecond(state: ParseState, k: number, group: VerbGroup): void {
     return;
   }
   const loose = state.stack.findLast((open) => isConvertible(state, open));
-  if (loose && mark?.kind !== 'comma') convert(state, loose, k, group);
+  if (loose && group.kind === 'open' && previous?.kind === 'np' && isSecondParticiple(state, k, loose, group)) placeParticiple(state, k, group, b);
+  else if (loose && mark?.kind !== 'comma') convert(state, loose, k, group);
   else if (previous?.kind === 'np' && group.kind === 'open') placeParticiple(state, k, group, b);
   else placeLoose(state, k, group, b);
 }
@@ -209,7 +255,7 @@ export function placeParticiple(state: ParseState, k: number, group: VerbGroup, 
   const clause = topOf(state);
   const part = openClause(state, makeClause('part', clause));
   const chunk = state.chunks[b];
-  if (chunk?.kind === 'np') part.antecedent = chunk.np;
+  if (chunk?.kind === 'np') part.antecedent = lastNoun(chunk.np);
   part.group = { ...group, kind: 'part', tense: 'none', voice: 'passive' };
   part.at = k;
   own(state, part, group.from, group.to);
@@ -223,7 +269,10 @@ function placeLoose(state: ParseState, k: number, group: VerbGroup, b: number): 
   popTo(state, base);
   state.stack.pop();
   const next = makeClause('main', base.kind === 'said' ? undefined : base.parent);
+  // "…, and some aides, along with officials, have said": the noun phrase that the conjunction brought.
+  const brought = clause.post.findLast((item) => item.np && item.prep === undefined && !item.np.time && state.chunks[item.chunk - 1]?.kind === 'coord');
   if (direct) clauseFrom(state, next, b, clause);
+  else if (brought && state.chunks[b]?.kind !== 'coord') clauseFrom(state, next, brought.chunk, clause);
   else {
     openClause(state, next);
     next.like = base;
@@ -246,6 +295,44 @@ function giveVerb(state: ParseState, clause: Clause, k: number, group: VerbGroup
   sub.opener = opened.prep;
   own(state, sub, opened.prep, opened.prep + 1);
   setVerb(state, sub, k, group);
+}
+
+/**
+ * "Did the bank pay" and "have, in turn, refused": a bare auxiliary, words between commas, then its verb. True where the verb was so used up.
+ */
+export function resumeVerb(state: ParseState, k: number, group: VerbGroup): boolean {
+  const clause = topOf(state);
+  const first = clause.group;
+  const only = clause.post[0];
+  const inverted = !clause.subject && !clause.like && clause.post.length === 1 && only?.np !== undefined && only.prep === undefined && only.chunk === clause.at + 1 && before(state, k) === only.chunk;
+  const apart = state.chunks[k - 1]?.kind === 'comma' && state.chunks[clause.at + 1]?.kind === 'comma';
+  if (!first || (!apart && !inverted)) return false;
+  const auxiliary = first.lemma === 'have' || first.lemma === 'be' || first.lemma === 'do' || (first.modal !== undefined && first.lemma === first.modal);
+  if (!auxiliary || first.kind !== 'finite') return false;
+  const participle = group.kind === 'open' || group.kind === 'part' || (group.kind === 'ger' && first.lemma === 'be');
+  if (first.lemma === 'have' || first.lemma === 'be' ? !participle : group.kind !== 'base') return false;
+  clause.group = {
+    ...group,
+    from: group.from,
+    kind: 'finite',
+    tense: first.tense,
+    form: first.form,
+    aspect: first.lemma === 'have' ? 'perfect' : group.kind === 'ger' ? 'progressive' : group.aspect,
+    voice: first.lemma === 'be' && group.kind !== 'ger' ? 'passive' : group.voice,
+    negative: first.negative !== group.negative,
+    ...(first.negation ? { negation: first.negation } : {}),
+    ...(first.modality ? { modality: first.modality } : {}),
+    ...(first.status ? { status: first.status } : {}),
+  };
+  if (inverted && only?.np) {
+    clause.subject = only.np;
+    clause.inverted = true;
+    if (state.words[(state.chunks[clause.at]?.from ?? 0) - 1]?.norm === 'nor') clause.group = { ...clause.group, negative: true, negation: [first.from - 1, first.from - 1] };
+  }
+  clause.at = k;
+  clause.post = [];
+  own(state, clause, group.from, group.to);
+  return true;
 }
 
 /** Places a finite verb. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/article.ts';
 import type { Argument, ArticleFacts, Claim } from '../../model/claim.ts';
 import type { Attribution, EntityMention } from '../../model/mention.ts';
 import { type Span, spanContains } from '../../model/span.ts';
@@ -53,6 +54,14 @@ export function indexFacts(facts: Omit<ArticleFacts, 'claims'>): FactIndex {
     mentions: groupBy(facts.mentions, ({ sentence }) => [sentence]),
     attributions: attributionsBySentence(facts),
   };
+}
+
+/** A test of places in a sentence: does the name of a person, place, organisation or the like stand there? */
+export function nameTest(index: FactIndex, sentence: Sentence): (position: number) => boolean {
+  const names = (index.mentions.get(sentence.index) ?? []).filter(
+    ({ form, kind }) => (form === 'name' || form === 'abbreviation') && kind !== 'nationality' && kind !== 'other',
+  );
+  return (position) => names.some(({ span }) => span.start <= position && position < span.end);
 }
 
 /** The entity whose mention ends where the head does, or covers it. */

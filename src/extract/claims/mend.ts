@@ -1,7 +1,8 @@
 import { CHAIN_VERBS } from '../../lexicon/en/verb-chains.ts';
 import type { Clause, ParseState } from './clause.ts';
 import { knownVerb } from './known-verbs.ts';
-import { shapeOf, type Word, type WordClass } from './word.ts';
+import { OBJECT_CONTROL } from './verb-lists.ts';
+import { isAlike, shapeOf, type Word, type WordClass } from './word.ts';
 
 const GERUND_CHAINS = new Set(CHAIN_VERBS.filter((verb) => verb.takes === 'ing').map((verb) => verb.lemma));
 const INFINITIVE_CHAINS = new Set(CHAIN_VERBS.filter((verb) => verb.takes !== 'ing').map((verb) => verb.lemma));
@@ -21,13 +22,47 @@ function isGerund(words: readonly Word[], k: number): boolean {
     const lemma = before.cls === 'verb' ? before.lemma : (knownVerb(before.norm) ?? '');
     return GERUND_CHAINS.has(lemma) && (OBJECT_START.has(next.cls) || next.cls === 'noun' || next.cls === 'adj');
   }
+  if ((before.norm === 'by' || before.norm === 'without') && next.cls === 'prep' && next.norm !== 'of') return true;
   return before.cls === 'prep' && OBJECT_START.has(next.cls);
+}
+
+/** "Intelligence sharing", "vote rigging": an "-ing" form after a bare singular noun, with nothing after it. */
+function isCompoundNoun(words: readonly Word[], k: number): boolean {
+  const [before, word, next] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || word?.cls !== 'verb' || word.shape !== 'ing' || before.cls !== 'noun' || before.name || /s$/.test(before.norm)) return false;
+  if (words[k - 2]?.cls === 'det') return false;
+  return next === undefined || next.cls === 'stop' || next.cls === 'comma' || next.cls === 'coord' || next.norm === 'of';
 }
 
 function isAfterBe(words: readonly Word[], k: number): boolean {
   let at = k - 1;
   while (at > k - 3 && (words[at]?.cls === 'adv' || words[at]?.cls === 'not')) at--;
   return words[at]?.cls === 'be';
+}
+
+const OBJECT_PRONOUNS = new Set(['it', 'them', 'him']);
+const BARE_AFTER = new Set(['dare', 'go', 'hear', 'help', 'let', 'make', 'need', 'see', 'watch']);
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'their', 'its']);
+
+/** True for a noun that can only be a verb: "which plans to", "they vote on", "if the governor signs the bill". */
+function isBareVerb(words: readonly Word[], k: number): boolean {
+  const [before, word, next] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || !word || word.cls !== 'noun' || word.token.pos === 'PROPN' || !next || next.norm === 'of') return false;
+  const lemma = knownVerb(word.norm);
+  if (!lemma) return false;
+  if ((before.cls === 'rel' && before.norm !== 'whose') || SUBJECTS.has(before.norm)) return next.cls !== 'verb' && next.cls !== 'be' && next.cls !== 'modal';
+  if (!ARTICLES.has(next.norm) || before.cls !== 'noun') return false;
+  const s = /[^s]s$/.test(word.norm);
+  if (s ? /[^s]s$/.test(before.norm) && !before.name : lemma === word.norm && !/[^s]s$/.test(before.norm)) return false;
+  // A verb of its own before it in the clause makes the noun an object.
+  for (let at = k - 1; at >= Math.max(0, k - 9); at--) {
+    const cls = words[at]?.cls;
+    if (cls === 'sub' || cls === 'stop') return true;
+    if (cls === 'verb' || cls === 'be' || cls === 'have' || cls === 'modal' || cls === 'do' || cls === 'comma') return false;
+    if (at === 0) return true;
+  }
+  return false;
 }
 
 /** Puts right what the words next to a word decide, before any clause is looked for. */
@@ -38,6 +73,14 @@ export function mendWords(words: readonly Word[]): Word[] {
       const lemma = knownVerb(word.norm) ?? (word.lemma.endsWith('ing') ? word.lemma.slice(0, -3) : word.lemma);
       return asVerb(word, lemma);
     }
+    // "when reports began": between a conjunction and a finite verb stands a subject.
+    if (before?.cls === 'sub' && word.cls === 'verb' && (word.shape === 's' || word.shape === 'base') && next && (next.cls === 'modal' || next.cls === 'have' || next.cls === 'be' || (next.cls === 'verb' && (next.shape === 'past' || next.shape === 'ed')))) return { ...word, cls: 'noun' };
+    if (isCompoundNoun(words, k)) return { ...word, cls: 'noun' };
+    // "have access to": a base form never follows "have".
+    if (before?.cls === 'have' && word.cls === 'verb' && word.shape === 'base' && !isAlike(word.lemma) && word.token.form !== 'VBN') return { ...word, cls: 'noun' };
+    // "reject pay offer": no verb follows a verb like that.
+    if (before?.cls === 'verb' && word.cls === 'verb' && word.shape === 'base' && next?.cls === 'noun' && !BARE_AFTER.has(before.lemma)) return { ...word, cls: 'noun' };
+    if (isBareVerb(words, k)) return asVerb(word, knownVerb(word.norm) ?? word.lemma);
     // "was apprehended": the tagger's adjective is a passive where its verb is known.
     if (word.cls === 'adj' && /ed$/.test(word.norm) && isAfterBe(words, k) && word.token.pos === 'ADJ') {
       const lemma = knownVerb(word.norm);
@@ -47,12 +90,12 @@ export function mendWords(words: readonly Word[]): Word[] {
     if (before?.norm === 'to' && /^re-./.test(word.norm) && knownVerb(word.norm.slice(3)) === word.norm.slice(3)) return asVerb(word, word.norm);
     if (word.norm === 'to' && next && /^re-./.test(next.norm) && knownVerb(next.norm.slice(3)) === next.norm.slice(3)) return { ...word, cls: 'to' };
     // "the unions and present a new offer": no noun phrase goes on with an article.
-    if (before?.cls === 'coord' && next?.cls === 'det' && (word.cls === 'adj' || word.cls === 'noun') && knownVerb(word.norm) === word.norm)
+    if (before?.cls === 'coord' && next && (next.cls === 'det' || OBJECT_PRONOUNS.has(next.norm)) && (word.cls === 'adj' || word.cls === 'noun') && knownVerb(word.norm) === word.norm)
       return asVerb(word, word.norm);
     // "vow to Fight": the tagger's name is an infinitive.
     if (word.norm === 'to' && word.cls === 'prep' && before && next && knownVerb(next.norm) === next.norm) {
       const lemma = before.cls === 'verb' ? before.lemma : (knownVerb(before.norm) ?? '');
-      if (INFINITIVE_CHAINS.has(lemma) && next.cls === 'noun') return { ...word, cls: 'to' };
+      if ((INFINITIVE_CHAINS.has(lemma) || (before.cls === 'verb' && OBJECT_CONTROL.has(lemma))) && next.cls === 'noun') return { ...word, cls: 'to' };
     }
     return word;
   });
@@ -76,6 +119,24 @@ function verbScore(words: readonly Word[], k: number): number {
   return 0;
 }
 
+const CLAUSE_OPENERS = new Set(['after', 'as', 'before', 'since', 'until']);
+
+/** "… after truck hits pillar": words of a headline that can be the verb of such a clause. */
+function clausesAfterPrepositions(words: readonly Word[]): number[] {
+  const found: number[] = [];
+  for (let k = 0; k < words.length; k++) {
+    if (words[k]?.cls !== 'prep' || !CLAUSE_OPENERS.has(words[k]?.norm ?? '')) continue;
+    for (let at = k + 2; at < Math.min(words.length, k + 6); at++) {
+      const cls = words[at]?.cls;
+      if (cls !== 'noun' && cls !== 'adj' && cls !== 'num') break;
+      if (verbScore(words, at) < 4) continue;
+      found.push(at);
+      break;
+    }
+  }
+  return found;
+}
+
 /** True for a clause that must have a verb and got none. */
 function isVerbless(state: ParseState, clause: Clause): boolean {
   if (clause.group) return false;
@@ -89,7 +150,7 @@ function isVerbless(state: ParseState, clause: Clause): boolean {
  */
 export function mendVerbless(words: readonly Word[], state: ParseState): Word[] | undefined {
   const verbless = state.clauses.filter((clause) => isVerbless(state, clause));
-  if (verbless.length === 0) return undefined;
+  if (verbless.length === 0 && !state.headline) return undefined;
   const best = new Map<Clause, readonly [number, number]>();
   for (let k = 1; k < words.length; k++) {
     const clause = state.owner[k];
@@ -99,7 +160,8 @@ export function mendVerbless(words: readonly Word[], state: ParseState): Word[] 
     const value = Math.max(score, subjunctive);
     if (value > (best.get(clause)?.[1] ?? 0)) best.set(clause, [k, value]);
   }
-  if (best.size === 0) return undefined;
   const chosen = new Set([...best.values()].map(([k]) => k));
+  if (state.headline) for (const k of clausesAfterPrepositions(words)) chosen.add(k);
+  if (chosen.size === 0) return undefined;
   return words.map((word, k) => (chosen.has(k) ? asVerb(word, knownVerb(word.norm) ?? word.lemma) : word));
 }

@@ -1,5 +1,6 @@
 import { before, type Clause, makeClause, openClause, own, type ParseState, popTo, topOf } from './clause.ts';
 import { coordinateVerb, placeParticiple, setVerb } from './finite.ts';
+import { lastNoun } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { LIGHT_VERBS } from '../../lexicon/en/verb-frames.ts';
 import { CLAUSE_NOUN_STATUS, INFINITIVE_NOUN_STATUS, OBJECT_CONTROL } from './verb-lists.ts';
@@ -89,8 +90,8 @@ export function placeGerund(state: ParseState, k: number, group: VerbGroup): voi
   }
   openClause(state, ger);
   if (previous?.kind === 'np' && ger.opener === undefined && !previous.np.time) {
-    ger.subject = previous.np;
-    ger.antecedent = previous.np;
+    ger.antecedent = lastNoun(previous.np);
+    ger.subject = ger.antecedent;
   } else if (ger.opener !== undefined && clause.group) controlGerund(state, ger, clause);
   else ger.like = clause;
   setVerb(state, ger, k, group);

@@ -4,7 +4,13 @@ import { ADVERBIAL_TIMES } from '../../lexicon/en/source-nouns.ts';
 import type { Word } from './word.ts';
 
 /** One noun with what belongs to it; positions are indices of the sentence's words, ends exclusive. */
-export type Nominal = { readonly from: number; readonly to: number; readonly head: number };
+export type Nominal = {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The last noun of an "of" phrase in it, which a participle after it goes with. */
+  readonly inner?: Nominal;
+};
 
 /** A noun phrase, with one nominal for each of its coordinated parts ("France and Moldova"). */
 export type NounPhrase = {
@@ -22,6 +28,8 @@ const PARTITIVES = new Set(PARTITIVE_NOUNS);
 const NEGATIVE_PRONS = new Set(NEGATIVE_PRONOUNS);
 const NEGATIVE_DETS = new Set(NEGATIVE_DETERMINERS);
 const TRAPS = new Set(NEGATION_TRAPS);
+/** With "the" these are told of themselves: "the number of deaths rose" beside "a number of people died". */
+const WHOLES = new Set(['amount', 'number', 'range', 'series', 'type']);
 const TIME_BEFORE = new Set(['last', 'next', 'this', 'early', 'earlier', 'late', 'later', 'every', 'that']);
 const NOMINAL_START = new Set<string>(['det', 'pron', 'noun', 'adj', 'num', 'to', 'sub']);
 /** Longest noun phrase in words: bounds the work on hostile text. */
@@ -61,6 +69,7 @@ function isInside(words: readonly Word[], k: number, from: number, headed: boole
   if (word.shape === 'past') return false;
   if (before.cls === 'det' || before.cls === 'poss') return word.shape !== 's' || !NOMINAL_START.has(next?.cls ?? '');
   if (word.shape === 'ed' || word.shape === 'en') return isNominalWord(next) || next?.cls === 'adj';
+  if (word.shape === 'base' && next?.cls === 'noun') return words[k - 2]?.norm !== 'the';
   return !NOMINAL_START.has(next?.cls ?? '') || (word.shape === 'ing' && isNominalWord(next));
 }
 
@@ -125,10 +134,18 @@ function withOf(words: readonly Word[], nominal: Nominal): Nominal {
     const inner = readNominal(words, result.to + 1, false);
     if (!inner) break;
     const head = words[result.head] as Word;
-    const partitive = head.cls === 'num' || (head.cls === 'det' && result.head === result.from) || PARTITIVES.has(head.lemma) || PARTITIVES.has(head.norm);
-    result = { from: result.from, to: inner.to, head: partitive && result.head >= nominal.head ? inner.head : result.head };
+    const whole = WHOLES.has(head.norm) && words[nominal.from]?.norm === 'the';
+    const partitive = !whole && (head.cls === 'num' || (head.cls === 'det' && result.head === result.from) || PARTITIVES.has(head.lemma) || PARTITIVES.has(head.norm));
+    const counted = partitive && result.head >= nominal.head;
+    result = { from: result.from, to: inner.to, head: counted ? inner.head : result.head, ...(counted ? {} : { inner }) };
   }
   return result;
+}
+
+/** The noun right before what follows the phrase: in "the release of three men" the men. */
+export function lastNoun(phrase: NounPhrase): NounPhrase {
+  const inner = phrase.parts.length === 1 ? phrase.parts[0]?.inner : undefined;
+  return inner ? { from: inner.from, to: inner.to, parts: [inner], time: false } : phrase;
 }
 
 function negationIn(words: readonly Word[], nominal: Nominal): number | undefined {

@@ -1,7 +1,8 @@
 import type { Chunk } from './chunk.ts';
 import { awaiting, before, type Clause, type Item, makeClause, openClause, own, type ParseState, popTo, topOf } from './clause.ts';
-import { coordinateVerb, placeFinite } from './finite.ts';
+import { coordinateVerb, placeFinite, resumeVerb } from './finite.ts';
 import { placeGerund, placeInfinitive, placePart } from './nonfinite.ts';
+import { lastNoun } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { CLAUSE_NOUN_STATUS, CLAUSE_TAKERS, INTRANSITIVE } from './verb-lists.ts';
 import type { Word } from './word.ts';
@@ -94,14 +95,15 @@ function openRelative(state: ParseState, k: number, chunk: Chunk): void {
   const antecedent = items.findLast((item) => item.np && !item.np.time)?.np;
   const rel = openClause(state, makeClause('rel', clause));
   own(state, rel, chunk.from, chunk.to);
-  if (antecedent && state.words[chunk.from]?.norm !== 'whose') rel.antecedent = antecedent;
+  if (antecedent && state.words[chunk.from]?.norm !== 'whose') rel.antecedent = state.chunks[k - 1]?.kind === 'comma' ? antecedent : lastNoun(antecedent);
   if (state.prep !== undefined) {
     rel.antecedentPrep = state.prep;
     own(state, rel, state.prep, state.prep + 1);
   }
   state.prep = undefined;
-  void k;
 }
+
+const NOT_ALL = new Set(['a', 'all', 'every', 'everyone', 'many', 'one']);
 
 function placeNoun(state: ParseState, k: number, chunk: Extract<Chunk, { kind: 'np' }>): void {
   let clause = topOf(state);
@@ -112,7 +114,14 @@ function placeNoun(state: ParseState, k: number, chunk: Extract<Chunk, { kind: '
     popTo(state, waiting);
     clause = waiting;
   }
-  if (state.chunks[k - 1]?.kind === 'adv' && state.words[chunk.from - 1]?.cls === 'not') {
+  const refusal = state.chunks[k - 1]?.kind === 'adv' && state.words[chunk.from - 1]?.cls === 'not';
+  if (refusal && !clause.group && clause.pre.length === 0 && NOT_ALL.has(state.words[chunk.from]?.norm ?? '')) {
+    // "Not a single vote was cast"
+    clause.pre.push({ np: { ...chunk.np, negation: chunk.from - 1 }, comma, chunk: k });
+    own(state, clause, chunk.from, chunk.to);
+    return;
+  }
+  if (refusal) {
     own(state, clause, chunk.from, chunk.to);
     state.prep = undefined;
     return;
@@ -125,6 +134,7 @@ function placeNoun(state: ParseState, k: number, chunk: Extract<Chunk, { kind: '
 }
 
 function placeVerb(state: ParseState, k: number, group: VerbGroup): void {
+  if (resumeVerb(state, k, group)) return;
   const clause = topOf(state);
   const previous = state.chunks[before(state, k)];
   const coordinated = previous?.kind === 'coord' && state.stack.some((other) => other.group);
@@ -144,7 +154,8 @@ function placeVerb(state: ParseState, k: number, group: VerbGroup): void {
       placeOpen(state, k, group);
       break;
     case 'base':
-      if (isListed(state, k) && clause.group?.kind !== 'ger') coordinateVerb(state, k, group);
+      if (state.headline && previous?.kind === 'comma' && clause.group && clause.kind === 'main') coordinateVerb(state, k, group);
+      else if (isListed(state, k) && clause.group?.kind !== 'ger') coordinateVerb(state, k, group);
       else if (!coordinated && clause.group && previous?.kind !== 'np') placeInfinitive(state, k, { ...group, kind: 'inf', tense: 'none' });
       else placeFinite(state, k, group);
       break;
@@ -175,14 +186,16 @@ function placeOpen(state: ParseState, k: number, group: VerbGroup): void {
     coordinateVerb(state, k, group);
     return;
   }
-  if (state.prep !== undefined || (!clause.group && clause.kind === 'sub' && clause.pre.length === 0) || (!clause.group && clause.kind === 'main' && clause.pre.length === 0 && previous === undefined)) {
+  const asked = state.words[clause.opener ?? -1]?.norm;
+  const questioned = asked === 'what' || asked === 'whatever';
+  if (state.prep !== undefined || (!clause.group && clause.kind === 'sub' && !questioned && clause.pre.length === 0) || (!clause.group && clause.kind === 'main' && clause.pre.length === 0 && previous === undefined)) {
     if (next?.kind === 'prep' || next?.kind === 'comma' || state.prep !== undefined || clause.kind === 'sub') {
       placePart(state, k, group);
       return;
     }
   }
-  if (state.headline && !clause.group && clause.pre.length > 0 && !object && !INTRANSITIVE.has(group.lemma) && clause.kind === 'main') {
-    placeFinite(state, k, { ...group, kind: 'finite', voice: 'passive' });
+  if (state.headline && previous?.kind === 'np' && !object && !INTRANSITIVE.has(group.lemma) && clause.kind === 'main') {
+    placeFinite(state, k, { ...group, voice: 'passive' });
     return;
   }
   const passive = next?.kind === 'prep' && state.words[next.from]?.norm === 'by';

@@ -2,7 +2,7 @@ import { STATUS_ADVERBS } from '../../lexicon/en/verb-chains.ts';
 import type { ClaimStatus, Polarity } from '../../model/claim.ts';
 import { subjectOf } from './arguments.ts';
 import type { Clause, ParseState } from './clause.ts';
-import { CLAUSE_TAKERS, COMPLEMENT_STATUSES, LINKING, OBJECT_CONTROL } from './verb-lists.ts';
+import { COMPLEMENT_STATUSES, LINKING, OBJECT_CONTROL, PREVENTING, SAYERS } from './verb-lists.ts';
 
 /** Polarity of a clause with the words that negate: indices of the first and last. */
 export type PolarityReading = { readonly polarity: Polarity; readonly negation?: readonly [number, number] };
@@ -28,11 +28,18 @@ export function readPolarity(state: ParseState, clause: Clause): PolarityReading
   const opener = clause.opener === undefined ? undefined : state.words[clause.opener]?.norm;
   if (clause.kind === 'ger' && opener === 'without') marks.push([clause.opener as number, clause.opener as number]);
   if (clause.nounStatus === 'refused' || clause.nounStatus === 'failed' || clause.nounStatus === 'denied') marks.push([group.from, group.from]);
+  if (isPrevented(clause, opener)) marks.push([clause.opener as number, clause.opener as number]);
   const parent = clause.parent?.group;
   if (parent && !parent.negative && deniesAfter(clause, parent.lemma)) marks.push([parent.head, parent.head]);
   // "Nobody refused": two negatives within one clause are left as one; only chains of verbs cancel out.
   const first = marks[0];
   return first ? { polarity: 'negative', negation: first } : { polarity: 'positive' };
+}
+
+/** "banned them from leaving", "warned it against selling": what is not to come about. */
+function isPrevented(clause: Clause, opener: string | undefined): boolean {
+  const parent = clause.parent?.group;
+  return clause.kind === 'ger' && parent !== undefined && !parent.negative && (opener === 'from' || opener === 'against') && PREVENTING.has(parent.lemma);
 }
 
 function deniesAfter(clause: Clause, lemma: string): boolean {
@@ -50,7 +57,9 @@ export function readStatus(state: ParseState, clause: Clause, known: ReadonlyMap
   const opener = clause.opener === undefined ? undefined : state.words[clause.opener]?.norm;
   if (opener !== undefined && CONDITIONAL.has(opener)) return 'conditional';
   if (opener !== undefined && OPEN_QUESTION.has(opener)) return 'unknown';
+  if (clause.inverted && state.words.at(-1)?.norm === '?') return 'unknown';
   if (clause.nounStatus) return clause.nounStatus;
+  if (isPrevented(clause, opener)) return 'refused';
   for (const at of clause.adverbs) {
     const status = ADVERBS.get(state.words[at]?.norm ?? '');
     if (status && group.status === undefined) return status;
@@ -60,7 +69,7 @@ export function readStatus(state: ParseState, clause: Clause, known: ReadonlyMap
     if (status && (status === 'alleged' || group.modal === undefined)) return status;
   }
   const parentStatus = clause.parent ? known.get(clause.parent) : undefined;
-  const reported = statusFromParent(clause, parentStatus);
+  const reported = statusFromParent(clause);
   if (reported) return reported;
   if (group.modal === 'would' && group.status === 'planned' && !hasReporter(clause)) return 'conditional';
   if (group.status && group.status !== 'done') return group.status;
@@ -75,7 +84,7 @@ function hasReporter(clause: Clause): boolean {
   return false;
 }
 
-function statusFromParent(clause: Clause, parentStatus: ClaimStatus | undefined): ClaimStatus | undefined {
+function statusFromParent(clause: Clause): ClaimStatus | undefined {
   const parent = clause.parent?.group;
   const group = clause.group;
   if (!parent || !group) return undefined;
@@ -88,13 +97,12 @@ function statusFromParent(clause: Clause, parentStatus: ClaimStatus | undefined)
   if (clause.kind === 'reported' || (clause.kind === 'ger' && takesGerund(parent.lemma, clause))) {
     if (!complement || (clause.kind === 'ger' && complement === 'announced')) return undefined;
     if (complement === 'announced') return group.status === 'planned' ? 'announced' : undefined;
-    if (complement === 'asked' || complement === 'proposed') return group.tense === 'past' || group.tense === 'present' && group.lemma === 'be' ? undefined : complement;
+    if (complement === 'asked' || complement === 'proposed') return clause.kind === 'ger' || group.kind === 'base' || group.modal === 'should' ? complement : undefined;
     if (complement === 'unknown') return clause.kind === 'reported' ? undefined : complement;
     if (parent.negative && complement === 'denied') return undefined;
     if (complement === 'planned' && group.status) return group.status;
     return complement;
   }
-  void parentStatus;
   return undefined;
 }
 
@@ -103,9 +111,14 @@ function takesGerund(lemma: string, clause: Clause): boolean {
   return COMPLEMENT_STATUSES.has(lemma) && clause.antecedent === undefined;
 }
 
+function reports(state: ParseState, clause: Clause): boolean {
+  return state.clauses.some((other) => other.parent === clause && other.kind === 'reported');
+}
+
 function byTense(state: ParseState, clause: Clause, parentStatus: ClaimStatus | undefined): ClaimStatus {
   const group = clause.group as NonNullable<Clause['group']>;
   if (group.tense === 'none') {
+    if (clause.antecedent) return clause.kind === 'part' ? 'done' : 'ongoing';
     if (clause.kind === 'inf') return 'planned';
     if (parentStatus && HANDED_DOWN.has(parentStatus)) return parentStatus;
     return clause.kind === 'ger' || clause.kind === 'part' ? 'done' : 'unknown';
@@ -114,6 +127,6 @@ function byTense(state: ParseState, clause: Clause, parentStatus: ClaimStatus | 
   if (group.tense === 'future') return 'planned';
   if (group.tense === 'past' || group.aspect === 'perfect') return 'done';
   if (state.headline && !LINKING.has(group.lemma)) return 'done';
-  if (clause.kind === 'said' || CLAUSE_TAKERS.has(group.lemma)) return 'done';
+  if (clause.kind === 'said' || (SAYERS.has(group.lemma) && (group.lemma === 'say' || reports(state, clause)))) return 'done';
   return 'ongoing';
 }

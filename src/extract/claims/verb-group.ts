@@ -1,5 +1,6 @@
 import { CHAIN_ADJECTIVES, CHAIN_VERBS, type ChainVerb, MODAL_STATUS } from '../../lexicon/en/verb-chains.ts';
 import { VERB_PARTICLES } from '../../lexicon/en/verb-particles.ts';
+import type { VerbForm } from '../../model/article.ts';
 import type { ClaimStatus, Predicate, Tense } from '../../model/claim.ts';
 import { isAlike, type Word } from './word.ts';
 
@@ -14,6 +15,8 @@ export type VerbGroup = {
   readonly lemma: string;
   readonly kind: GroupKind;
   readonly tense: Tense;
+  /** Tense by its form alone: present for "plans to sign". */
+  readonly form: Tense;
   readonly aspect: Predicate['aspect'];
   readonly voice: Predicate['voice'];
   readonly negative: boolean;
@@ -22,6 +25,8 @@ export type VerbGroup = {
   readonly modality?: string;
   /** What a modal or chain verb makes of the event; absent where tense and aspect decide. */
   readonly status?: ClaimStatus;
+  /** The tagger's word on the form of the main verb. */
+  readonly tagged?: VerbForm;
   /** Word of a modal, where the group has one ("would"). */
   readonly modal?: string;
 };
@@ -160,7 +165,7 @@ function shapeOfGroup(words: readonly Word[], simple: Simple): Pick<VerbGroup, '
   const last = words[simple.aux.at(-1) ?? -1];
   const isVerb = head.cls === 'verb' || head.cls === 'do' || head.cls === 'have';
   const progressive =
-    (last?.cls === 'be' && isVerb && head.shape === 'ing') || simple.aux.some((k) => words[k]?.norm === 'being');
+    (last?.cls === 'be' && isVerb && head.shape === 'ing') || simple.aux.some((k, at) => at > 0 && words[k]?.norm === 'being');
   const perfect = simple.aux.some((k) => words[k]?.cls === 'have');
   const passive = last?.cls === 'be' && isVerb && head.shape !== 'ing';
   return { aspect: progressive ? 'progressive' : perfect ? 'perfect' : 'simple', voice: passive ? 'passive' : 'active' };
@@ -222,9 +227,11 @@ export function readVerbGroup(words: readonly Word[], i: number, depth = 0): Ver
     lemma,
     kind,
     tense: tenseOf(words, simple, kind),
+    form: tenseOf(words, simple, kind),
     aspect,
     voice,
     negative: simple.not !== undefined,
+    ...(head.token.form ? { tagged: head.token.form } : {}),
     ...(simple.not ? { negation: simple.not } : {}),
     ...(modal ? { modality: modal, modal } : {}),
     ...(modal && MODALS.has(modal) ? { status: MODALS.get(modal) as ClaimStatus } : {}),
@@ -260,8 +267,9 @@ function joinChain(words: readonly Word[], outer: VerbGroup, link: Link, inner: 
     head: inner.head,
     lemma: inner.lemma,
     kind: outer.kind,
+    form: outer.form,
     tense: ahead && !(outer.aspect === 'perfect' && outer.tense === 'past') ? 'future' : outer.tense,
-    aspect: inner.aspect !== 'simple' ? inner.aspect : outer.aspect,
+    aspect: inner.aspect !== 'simple' || link.verb.lemma === 'going' ? inner.aspect : outer.aspect,
     voice: inner.voice,
     negative,
     ...(negative && negation ? { negation } : {}),

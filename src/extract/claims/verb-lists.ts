@@ -9,6 +9,8 @@ import {
   LINKING_VERBS,
   NAMING_OBJECT_VERBS,
   OBJECT_CONTROL_VERBS,
+  OBJECT_NEEDED_VERBS,
+  PREVENTING_VERBS,
 } from '../../lexicon/en/verb-frames.ts';
 import type { ClaimStatus } from '../../model/claim.ts';
 
@@ -31,6 +33,8 @@ export const DITRANSITIVE: ReadonlySet<string> = new Set(DITRANSITIVE_VERBS);
 export const LINKING: ReadonlySet<string> = new Set(LINKING_VERBS);
 export const NAMING_OBJECT: ReadonlySet<string> = new Set(NAMING_OBJECT_VERBS);
 export const INTRANSITIVE: ReadonlySet<string> = new Set(INTRANSITIVE_VERBS);
+export const NEEDS_OBJECT: ReadonlySet<string> = new Set(OBJECT_NEEDED_VERBS);
+export const PREVENTING: ReadonlySet<string> = new Set(PREVENTING_VERBS);
 export const OBJECT_CONTROL: ReadonlyMap<string, ClaimStatus> = new Map(OBJECT_CONTROL_VERBS);
 export const COMPLEMENT_STATUSES: ReadonlyMap<string, ClaimStatus> = new Map(COMPLEMENT_STATUS);
 export const INFINITIVE_NOUN_STATUS: ReadonlyMap<string, ClaimStatus> = new Map(INFINITIVE_NOUNS);

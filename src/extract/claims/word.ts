@@ -2,6 +2,7 @@ import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import { VERB_NEGATORS } from '../../lexicon/en/negators.ts';
 import { ADJECTIVAL_PARTICIPLES, PARTICIPLE_PREPOSITIONS } from '../../lexicon/en/participles.ts';
 import type { Sentence, Token } from '../../model/article.ts';
+import { KNOWN_VERBS, knownVerb } from './known-verbs.ts';
 import { wordWeight } from '../../text/idf.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -159,7 +160,7 @@ function classOfTag({ pos, norm }: Token): WordClass {
     case 'CCONJ':
       return 'coord';
     case 'PUNCT':
-      return /^[-–—]/.test(norm) ? 'comma' : 'stop';
+      return /^[-–—―]/.test(norm) ? 'comma' : 'stop';
     default:
       return 'adv';
   }
@@ -185,16 +186,28 @@ function compoundClass(first: Token, last: Token): WordClass {
   return last.pos === 'NUM' ? 'num' : 'adj';
 }
 
+/** Lemma of a verb, with the "e" that the tagger's model loses now and then ("fined" is no form of "fin"). */
+function verbLemma(norm: string, lemma: string): string {
+  if (!/(?:ed|ing)$/.test(norm) || ADJECTIVAL.has(norm) || KNOWN_VERBS.has(lemma)) return lemma;
+  const known = knownVerb(norm);
+  if (known && norm.startsWith(lemma.slice(0, -1))) return known;
+  return wordWeight(lemma) === 1 && wordWeight(`${lemma}e`) < 1 ? `${lemma}e` : lemma;
+}
+
 /** Lemma of a word that only a capital made a name ("Engineers" at a sentence's head), without a full stop ("ill."). */
 function plainLemma(token: Token, lemma: string, capitalMeansNothing: boolean): string {
-  const bare = /^\p{L}{3,}\.$/u.test(lemma) ? lemma.slice(0, -1) : lemma;
+  const plain = token.pos === 'VERB' ? verbLemma(token.norm, lemma) : lemma;
+  const bare = /^\p{L}{3,}\.$/u.test(plain) ? plain.slice(0, -1) : plain;
   if (!capitalMeansNothing || token.pos !== 'PROPN' || !/[^s]s$/.test(bare)) return bare;
   const singular = bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : /(?:sh|ch|x|ss)es$/.test(bare) ? bare.slice(0, -2) : bare.slice(0, -1);
   return wordWeight(singular) < 1 ? singular : bare;
 }
 
-/** The words of a sentence. Quotation marks are left out, and so is what stands in brackets. */
-export function wordsOf(tokens: readonly Token[], sentence: Sentence): Word[] {
+/**
+ * The words of a sentence. Quotation marks are left out, and so is what stands in brackets. `isName` tells of a place in
+ * the text whether a name stands there: names are no verbs, however the tagger took them.
+ */
+export function wordsOf(tokens: readonly Token[], sentence: Sentence, isName: (position: number) => boolean): Word[] {
   const words: Word[] = [];
   let bracket = 0;
   let opens = false;
@@ -225,14 +238,18 @@ export function wordsOf(tokens: readonly Token[], sentence: Sentence): Word[] {
     const compound = end > i + 1;
     const norm = compound ? tokens.slice(i, end).map((part) => part.norm).join('') : token.norm;
     const lemma = compound ? norm.slice(0, norm.length - last.norm.length) + last.lemma : token.lemma;
+    const plain = compound ? compoundClass(token, last) : classify(token, words.at(-1)?.token, tokens[i + 1]);
+    const capital = /^\p{Lu}/u.test(token.text);
+    // In running text a capital after the first word is a name's, and names are no verbs.
+    const named = capital && (isName(token.span.start) || (!titled && !opens && words.length > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)));
     words.push({
-      cls: compound ? compoundClass(token, last) : classify(token, words.at(-1)?.token, tokens[i + 1]),
+      cls: named && (plain === 'verb' || plain === 'modal') ? 'noun' : plain,
       span: { start: token.span.start, end: last.span.end },
       norm,
       lemma: plainLemma(last, ADJECTIVAL.has(norm) ? norm : lemma.toLowerCase(), words.length === 0 || titled),
       shape: shapeOf(last.norm, last.lemma),
       token: last,
-      name: /^\p{Lu}/u.test(token.text),
+      name: capital,
       opens,
       closes: false,
     });

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/mention.ts';
 import type { Candidate, Line } from './candidates.ts';
 import { contextKind } from './context-kind.ts';
 import { type Group, join, makeGroup } from './groups.ts';
+import { CHAMBERS } from './lexicons.ts';
 import type { WordUse } from './word-use.ts';
 
 /** Groups everything that is no person: known names by their key, others by their words, short forms and abbreviations. */
@@ -21,6 +22,7 @@ export function groupBodies(candidates: readonly Candidate[], lines: readonly Li
       put(byKey, groups, `${candidate.kind}|${candidate.norm}`, candidate.kind, candidate);
     } else short.push(candidate);
   }
+  const repeated = repeatedNorms(short);
   // "Moldovan Foreign Ministry" before "Foreign Ministry".
   mergeSuffixes(groups);
   for (const candidate of short) {
@@ -31,10 +33,18 @@ export function groupBodies(candidates: readonly Candidate[], lines: readonly Li
       continue;
     }
     const kind: EntityKind = candidate.kind === 'unknown' ? 'other' : candidate.kind;
+    if (kind === 'other' && use.isCommon(candidate.norm) && !repeated.has(candidate.norm)) continue;
     candidate.kind = kind;
     put(byKey, groups, `${kind}|${candidate.norm}`, kind, candidate);
   }
   return groups.filter((group) => group.candidates.length > 0);
+}
+
+function repeatedNorms(candidates: readonly Candidate[]): Set<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { norm } of candidates) (once.has(norm) ? twice : once).add(norm);
+  return twice;
 }
 
 function put(byKey: Map<string, Group>, groups: Group[], key: string, kind: EntityKind, candidate: Candidate): void {
@@ -90,12 +100,15 @@ function ownerOf(candidate: Candidate, groups: readonly Group[], lines: readonly
     const fitting = bodies.filter((group) => initialsOf(group.words).includes(letters));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
+  if (CHAMBERS.has(candidate.norm)) return undefined;
   const words = candidate.norm.split(' ');
   const fitting = bodies.filter(
     (group) => group.kind === 'organisation' && group.words.length > words.length && words.every((word, k) => word === group.words[k]),
   );
   if (fitting.length === 1 && !candidate.the) return fitting[0];
-  return undefined;
+  if (!candidate.the) return undefined;
+  const byTail = bodies.filter((group) => group.words.length > words.length && endsWith(group.words, words));
+  return byTail.length === 1 ? byTail[0] : undefined;
 }
 
 /** "European Union (EU)": the body right before the bracket. */

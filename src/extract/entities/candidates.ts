@@ -30,6 +30,10 @@ export type Candidate = {
   readonly the: boolean;
   /** Written in capitals ("NATO", "U.N."). */
   readonly abbreviation: boolean;
+  /** For what refers without a name. */
+  readonly form?: 'pronoun' | 'description';
+  /** A seat that stands for the government there. */
+  metonym?: boolean;
 };
 
 /** Parts of an article that are read for names. */

@@ -22,7 +22,9 @@ export function contextKind(line: Line, { from, to, the }: Candidate): EntityKin
   if (after?.gap === ',' && appositionHead(words, to)) return 'person';
   if (after?.gap === ',' && after.cap && knownAt(words, to)?.known.kind === 'place' && PLACE_PREPOSITIONS.has(before?.norm ?? '')) return 'place';
   if (the) return undefined;
-  if (before && words[from]?.gap === '' && PLACE_PREPOSITIONS.has(before.norm) && before.norm !== 'around') return 'place';
+  if (before && words[from]?.gap === '' && PLACE_PREPOSITIONS.has(before.norm)) {
+    return before.norm === 'at' ? (to - from > 1 ? 'organisation' : undefined) : 'place';
+  }
   return undefined;
 }
 

@@ -57,11 +57,27 @@ type Finder = {
 function startsName(words: readonly Word[], i: number, use: WordUse): boolean {
   const word = words[i] as Word;
   if (!word.cap) return knownParticleStart(words, i);
+  if (isParty(words, i) || isContraction(word)) return false;
   if (NOT_NAMES.has(word.norm) || STOPS.has(word.norm)) {
     return isKnownPhrase(words, i) || (isHonorific(word) && words[i + 1]?.cap === true);
   }
-  if (MONTH_WORDS.has(word.norm)) return WEAK_NAMES.has(word.norm) && isSurname(words, i + 1, use);
+  if (MONTH_WORDS.has(word.norm)) {
+    return (WEAK_NAMES.has(word.norm) || FIRST_NAMES.has(word.norm)) && isSurname(words, i + 1, use);
+  }
+  if (words[i - 1] && isParty(words, i - 1)) return false;
   return true;
+}
+
+/** "R-S.C.", "D-Calif.": the first of the two words. */
+export function isParty(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return /^(?:[DRIGL]|DFL)$/.test(words[i]?.text ?? '') && next?.gap === '-' && next.cap;
+}
+
+/** "I'm", "He's". */
+function isContraction(word: Word): boolean {
+  const mark = word.norm.indexOf("'");
+  return mark > 0 && STOPS.has(word.norm.slice(0, mark));
 }
 
 function isSurname(words: readonly Word[], i: number, use: WordUse): boolean {
@@ -248,6 +264,11 @@ function knownTail(finder: Finder, from: number, to: number): number {
     const before = knownAt(words, from);
     if (before && from + before.length === i) return known.known.kind === 'place' && before.known.kind === 'place' ? from : i;
     if (known.known.kind === 'organisation' && known.length > 1) return i;
+    // "House Republicans", "Senate GOP", "Judiciary Committee Democrats": a body and a party.
+    const party = known.known.key.endsWith(' party') && (words[i]?.norm.endsWith('s') === true || CHAMBERS.has(words[i - 1]?.norm ?? ''));
+    if (party) return i;
+    // "Trump-Russia": what a hyphen joins falls apart where it is known.
+    if (words[i]?.gap === '-' && known.known.kind !== 'organisation') return i;
   }
   return from;
 }
@@ -262,16 +283,18 @@ function classify(finder: Finder, from: number, to: number): EntityKind | 'unkno
   const first = words[from] as Word;
   const last = words[to - 1] as Word;
   if (to - from > 1) {
+    const opener = organisationOpener(words, from, to);
+    if (opener) return LAW_HEADS.has(last.norm) && last.norm !== 'law' ? 'law' : opener;
     if (COMPANY_ENDINGS.has(last.norm)) return 'organisation';
+    if (last.norm === 'convention' && knownAt(words, from)?.known.kind === 'organisation') return 'event';
     if (EVENT_OPENERS.has(first.norm)) return 'event';
     if (LAW_OPENERS.has(first.norm) && /^\d/.test(last.text)) return 'law';
     const head = headKind(last.norm);
     if (head) return head;
     if (PLACE_OPENERS.has(first.norm)) return 'place';
     if (DIRECTIONS.has(first.norm) && knownAt(words, from + 1)?.known.kind === 'place') return 'place';
-    const opener = organisationOpener(words, from, to);
-    if (opener) return opener;
   }
+  if (first.norm === 'constitution' && to - from === 1) return 'law';
   if (CHAMBERS.has(first.norm) && to - from === 1) return 'organisation';
   if (to - from === 1 && first.caps && first.text.replace(/\./g, '').length <= MOST_ACRONYM) return 'organisation';
   const known = knownAt(words, from);
@@ -306,6 +329,7 @@ function emit(
   const last = words[to - 1];
   if (!first || !last) return;
   if (to - from === 1 && !known && (DIRECTIONS.has(first.norm) || (isTitleHead(first) && !titled))) return;
+  if (to - from === 1 && !known && first.norm.length === 1) return;
   const parts = words.slice(from, to);
   found.push({
     line,

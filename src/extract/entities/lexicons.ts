@@ -42,6 +42,7 @@ export const PARTICLES: ReadonlySet<string> = set(NAME_PARTICLES);
 export const SUFFIXES: ReadonlySet<string> = set(NAME_SUFFIXES);
 export const ROLE_NOUNS: ReadonlySet<string> = set(offices.ROLE_NOUNS);
 export const TITLE_MODIFIERS: ReadonlySet<string> = set(offices.TITLE_MODIFIERS);
+export const EMPTY_MODIFIERS: ReadonlySet<string> = set(offices.EMPTY_MODIFIERS);
 export const UNIQUE_OFFICES: ReadonlySet<string> = set(offices.UNIQUE_OFFICES);
 export const PARTIES: ReadonlyMap<string, string> = new Map(offices.PARTIES);
 export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'candidate' | 'deputy'> = new Map(

@@ -72,11 +72,13 @@ export function groupPeople(candidates: readonly Candidate[], lines: readonly Li
     }
   }
   for (const group of groups) group.candidates.sort((a, b) => a.start - b.start);
-  for (const candidate of candidates) {
+  const certainFirst = candidates.toSorted((a, b) => Number(b.kind === 'person') - Number(a.kind === 'person'));
+  for (const candidate of certainFirst) {
     if (candidate.known || !(candidate.kind === 'person' || candidate.kind === 'unknown')) continue;
     if (candidate.kind === 'person' && nameParts(candidate.norm).length > 1) continue;
     placeShort(candidate, lines, groups, byLast);
   }
+  for (const group of groups) group.candidates.sort((a, b) => a.start - b.start);
   return groups;
 }
 

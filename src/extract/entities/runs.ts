@@ -2,6 +2,7 @@ import { knownAt } from './gazetteer.ts';
 import {
   COMPANY_ENDINGS,
   FIRST_NAMES,
+  LAW_HEADS,
   LAW_OPENERS,
   MONTH_WORDS,
   NOT_NAMES,
@@ -54,19 +55,22 @@ function openerOf(words: readonly Word[], from: number, to: number): string | un
 function stepLength(words: readonly Word[], k: number, opener: string | undefined): number {
   const next = words[k] as Word;
   const previous = words[k - 1] as Word;
-  if (next.cap) return capital(next) ? 1 : 0;
+  if (next.cap) return capital(next, words[k + 1]) ? 1 : 0;
   if (/^\d/.test(next.text)) return LAW_OPENERS.has(previous.norm) ? 1 : 0;
   if (next.gap === '-') return PARTICLES.has(next.norm) && words[k + 1]?.cap === true && words[k + 1]?.gap === '-' ? 2 : 0;
   if (PARTICLES.has(next.norm)) return particles(words, k);
   const openerHere = ORGANISATION_OPENERS.has(previous.norm) || PLACE_OPENERS.has(previous.norm);
+  if (next.norm === 'of' && previous.cap && isLaw(words, k + 1)) return 2;
   if (LINKS.test(next.norm) && openerHere && previous.cap) return link(words, k);
   if (next.norm === 'and' && opener !== undefined && WITH_AND.test(opener)) return conjunct(words, k);
   return 0;
 }
 
-function capital(word: Word): boolean {
-  if (MONTH_WORDS.has(word.norm) || NOT_NAMES.has(word.norm)) return SUFFIXES.has(word.norm);
-  return !STOPS.has(word.norm) || word.text.length === 2 ? true : word.caps;
+function capital(word: Word, next: Word | undefined): boolean {
+  if (/^\p{Lu}\.$/u.test(word.text)) return true;
+  if (MONTH_WORDS.has(word.norm)) return FIRST_NAMES.has(word.norm) && next?.cap === true && next.gap === '';
+  if (NOT_NAMES.has(word.norm)) return SUFFIXES.has(word.norm);
+  return !STOPS.has(word.norm) || word.caps;
 }
 
 function particles(words: readonly Word[], k: number): number {
@@ -90,4 +94,14 @@ function conjunct(words: readonly Word[], k: number): number {
   if (!after?.cap || after.gap !== '' || !words[k - 1]?.cap) return 0;
   if (FIRST_NAMES.has(after.norm) || knownAt(words, k + 1) || after.caps) return 0;
   return ORGANISATION_OPENERS.has(after.norm) ? 0 : 2;
+}
+
+/** "Defense of Marriage Act": the words after "of" end in the word for a law. */
+function isLaw(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    const word = words[i];
+    if (!word?.cap || word.gap !== '') return false;
+    if (i > from && LAW_HEADS.has(word.norm)) return true;
+  }
+  return false;
 }

@@ -13,6 +13,8 @@ export type WordUse = {
   readonly isName: (word: Word) => boolean;
   /** The first of several capitalised words at the head of a sentence can belong to a name. */
   readonly maybeName: (word: Word, next: Word | undefined) => boolean;
+  /** Rank of a word among the frequent ones of English; beyond them infinite. */
+  readonly rank: (norm: string) => number;
   /** A frequent English word. */
   readonly isCommon: (norm: string) => boolean;
   /** Stands with a small letter in the article, or is a frequent word and no name in it. */
@@ -52,6 +54,7 @@ export function wordUse(lines: readonly Line[]): WordUse {
   const small = (norm: string): boolean => (counts.get(norm)?.small ?? 0) > 0;
   return {
     isCommon,
+    rank: (norm) => FREQUENCY.get(norm) ?? Number.POSITIVE_INFINITY,
     isWord: (norm) => small(norm),
     isSurname: (norm) => surnames.has(norm),
     isName: (word) =>

@@ -30,7 +30,7 @@ const DOTTED: ReadonlySet<string> = new Set([
   ...COMPANY_ENDINGS,
   'jr',
   'sr',
-  ...US_STATES.map(([, , agency]) => agency.toLowerCase().replace(/\.$/, '')),
+  ...US_STATES.flatMap(([, , agency]) => (agency.endsWith('.') ? [agency.toLowerCase().slice(0, -1)] : [])),
 ]);
 const PLAIN = /^[a-z\d]+$/;
 

@@ -1,18 +1,13 @@
-import { PART_PRONOUNS, PLURAL_MODIFIERS, PLURAL_NOUNS, STANDALONE_WORDS } from '../../lexicon/en/counted-nouns.ts';
+import { PLURAL_MODIFIERS, PLURAL_NOUNS, STANDALONE_WORDS } from '../../lexicon/en/counted-nouns.ts';
 import type { Token } from '../../model/article.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import { at } from './lexemes.ts';
-import { readNumber } from './numbers.ts';
 import { isCapital, lexemeFrom, type Scan, tokenAt, tokenFrom } from './scan.ts';
 
 /** The noun phrase that a number counts. */
 export type Counted = NonNullable<QuantityMention['counted']>;
-/** The whole that a number is part of. */
-export type PartOf = NonNullable<QuantityMention['partOf']>;
-
 const SINGULAR: ReadonlyMap<string, string> = new Map(PLURAL_NOUNS);
 const MODIFIER: ReadonlySet<string> = new Set(PLURAL_MODIFIERS);
-const PRONOUN: ReadonlyMap<string, string> = new Map(PART_PRONOUNS);
 const ALONE: ReadonlySet<string> = new Set(STANDALONE_WORDS);
 const MOST_TOKENS = 8;
 /** True for a noun form that counts more than one. */
@@ -63,8 +58,6 @@ export function nounPhrase(scan: Scan, offset: number, one = false): Counted | u
   }
   const last = words[head];
   if (!last) return alone(scan, start);
-  // "51 million watching"
-  if (!one && words.length === 1 && last.text.endsWith('ing')) return undefined;
   // "two British and …": a name in the singular is not what a number counts.
   if (!one && last.pos === 'PROPN' && !isPlural(last) && !scan.titleCase) return undefined;
   return build(words.slice(0, head + 1));
@@ -137,7 +130,7 @@ function goesOn(words: readonly Token[], head: number, token: Token, one: boolea
 function isModifier(token: Token, next: Token | undefined): boolean {
   if (!next) return false;
   const leads = isNoun(next) || next.pos === 'ADJ' || next.pos === 'VERB';
-  if (token.pos === 'ADJ') return leads;
+  if (token.pos === 'ADJ') return leads || next.pos === 'CCONJ';
   if (token.pos === 'VERB')
     return (
       (next.pos === 'NOUN' || next.pos === 'ADJ') && /(?:ed|en|ing|wn|lt|rn|ft|ght)$/.test(token.text.toLowerCase())
@@ -159,90 +152,6 @@ function alone(scan: Scan, start: number): Counted | undefined {
     head: SINGULAR.get(word.norm) ?? word.lemma,
     modifiers: more ? [first.norm] : [],
   };
-}
-
-const DETERMINER: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'those',
-  'these',
-  'all',
-  'this',
-  'that',
-  'a',
-  'an',
-  'any',
-]);
-
-/** What follows "of" at lexeme `i`: the whole, with its own number ("of the nine justices"). */
-export function wholeAt(scan: Scan, i: number): { part: PartOf; counted?: Counted; definite: boolean } | undefined {
-  const { lexemes } = scan;
-  const pronoun = PRONOUN.get(at(lexemes, i).low);
-  if (pronoun && !DETERMINER.has(at(lexemes, i).low)) {
-    const { start, end } = at(lexemes, i);
-    return { part: { span: { start, end }, head: pronoun }, definite: true };
-  }
-  let j = i;
-  while (j < i + 3 && DETERMINER.has(at(lexemes, j).low)) j++;
-  const number = readNumber(lexemes, j);
-  const from = number?.next ?? j;
-  const counted = owned(scan, nounPhrase(scan, at(lexemes, from - 1).end));
-  const first = at(lexemes, i);
-  const end = counted?.span.end ?? at(lexemes, from - 1).end;
-  if (!counted && !number) {
-    return pronoun
-      ? { part: { span: { start: first.start, end: first.end }, head: pronoun }, definite: true }
-      : undefined;
-  }
-  return {
-    part: {
-      span: { start: first.start, end },
-      head: counted?.head ?? '',
-      ...(number && number.kind === 'cardinal' ? { value: number.value } : {}),
-    },
-    ...(counted ? { counted } : {}),
-    definite: j > i || number !== undefined,
-  };
-}
-
-/** "of the judge's former colleagues": what belongs to the first is meant. */
-function owned(scan: Scan, owner: Counted | undefined): Counted | undefined {
-  if (!owner) return undefined;
-  const mark = tokenAt(scan, tokenFrom(scan, owner.span.end));
-  if (!mark || mark.span.start !== owner.span.end || !/^['’]s?$/.test(mark.text)) return owner;
-  return nounPhrase(scan, mark.span.end) ?? owner;
-}
-
-const TOLL = /^(?:tolls?|number)$/;
-const REACHES = /^(?:to|at|of|is|was|reached|hit|stands|stood|reaches|passed|exceeded|as)$/;
-
-/** "the death toll rose to 12", "the number of dead reached 12": what is counted stands before. */
-export function countedBefore(scan: Scan, from: number): Counted | undefined {
-  const { lexemes } = scan;
-  if (!REACHES.test(at(lexemes, from - 1).low)) return undefined;
-  for (let i = from - 2; i >= 0 && i > from - 10; i--) {
-    const lexeme = at(lexemes, i);
-    // "rose from 10 to 14" has the old number in between.
-    if (lexeme.kind === 'number' && at(lexemes, i - 1).low !== 'from') return undefined;
-    if (/^[.;,:]$/.test(lexeme.text)) return undefined;
-    if (!TOLL.test(lexeme.low)) continue;
-    if (lexeme.low === 'number')
-      return at(lexemes, i + 1).low === 'of' ? nounPhrase(scan, at(lexemes, i + 1).end) : undefined;
-    const before = tokenAt(scan, tokenFrom(scan, lexeme.start) - 1);
-    const named = before && before.pos === 'NOUN' ? before : undefined;
-    return {
-      span: { start: named?.span.start ?? lexeme.start, end: lexeme.end },
-      head: 'toll',
-      modifiers: named ? [named.lemma] : [],
-    };
-  }
-  return undefined;
 }
 
 /** Position of the lexeme after a counted phrase. */

@@ -1,4 +1,5 @@
 import { ONE_IDIOMS } from '../../lexicon/en/quantity-context.ts';
+import { withCounted } from './add-counted.ts';
 import { type AmountRange, hasHyphenAfter, readAmounts } from './amounts.ts';
 import { applyBound, boundAfter, boundBefore } from './bounds.ts';
 import { isPlural, nounPhrase } from './counted.ts';
@@ -7,7 +8,6 @@ import { at, HYPHEN } from './lexemes.ts';
 import { readNumber } from './numbers.ts';
 import { type Draft, isTimed, type Scan, type Skip, tokenAt, tokenFrom, tokenOf } from './scan.ts';
 import { readCurrency } from './units.ts';
-import { withCounted } from './wholes.ts';
 
 const IDIOMS: ReadonlySet<string> = new Set(ONE_IDIOMS);
 

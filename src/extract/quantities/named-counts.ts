@@ -1,9 +1,10 @@
 import { ZERO_NOUNS } from '../../lexicon/en/counted-nouns.ts';
 import { GROUP_WORDS } from '../../lexicon/en/number-words.ts';
 import { hasHyphenAfter } from './amounts.ts';
-import { afterCounted, isPlural, nounPhrase, wholeAt } from './counted.ts';
+import { afterCounted, isPlural, nounPhrase } from './counted.ts';
 import { at } from './lexemes.ts';
 import { type Draft, type Scan, spanOf, tokenAt, tokenFrom } from './scan.ts';
+import { wholeAt } from './whole.ts';
 
 const GROUPS: ReadonlyMap<string, number> = new Map(GROUP_WORDS);
 const ZERO: ReadonlySet<string> = new Set(ZERO_NOUNS);

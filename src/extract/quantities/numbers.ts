@@ -1,5 +1,5 @@
 import { readFraction, readFractionSign } from './fractions.ts';
-import { at, type Lexeme, type ReadNumber } from './lexemes.ts';
+import { at, type Lexeme, type ReadNumber, skipHyphen } from './lexemes.ts';
 import { beginsFraction, readChunk } from './number-chunks.ts';
 import { type NumberContext, readScale } from './number-parts.ts';
 import { SCALE } from './number-tables.ts';

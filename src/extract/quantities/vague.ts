@@ -1,10 +1,10 @@
 import { VAGUE_COUNTS, VAGUE_PLURALS } from '../../lexicon/en/number-words.ts';
+import { withCounted } from './add-counted.ts';
 import { applyBound, boundBefore } from './bounds.ts';
 import { at, skipHyphen } from './lexemes.ts';
 import { readScale } from './number-parts.ts';
 import { type Draft, isTimed, type Scan } from './scan.ts';
 import { readUnit } from './units.ts';
-import { withCounted } from './wholes.ts';
 
 type Vague = { readonly min: number; readonly max: number; readonly step: number; readonly next: number };
 

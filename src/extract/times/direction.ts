@@ -1,21 +1,8 @@
 import { SUBORDINATORS } from '../../lexicon/en/clause-words.ts';
-import { AHEAD_MODALS, AHEAD_NOUNS, AHEAD_PARTICIPLES, AHEAD_VERBS } from '../../lexicon/en/look-ahead.ts';
-import { SAYING_VERBS } from '../../lexicon/en/saying-verbs.ts';
-import type { Sentence, Token } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { type Form, formOf } from './verb-form.ts';
+import { type Clause, firstTokenAfter, formAt, lastTokenBefore, normAt } from './clause.ts';
+import { baseVerb, type Direction, groupEndingAt, groupFrom, MODALS, NOUNS, PARTICIPLES, VERBS } from './verb-group.ts';
 
-/** Which way the words around a time look. */
-export type Direction = 'past' | 'future' | 'unknown';
-
-const PARTICIPLES: ReadonlySet<string> = new Set(AHEAD_PARTICIPLES);
-const VERBS: ReadonlySet<string> = new Set(AHEAD_VERBS);
-const NOUNS: ReadonlySet<string> = new Set(AHEAD_NOUNS);
-const MODALS: ReadonlySet<string> = new Set(AHEAD_MODALS);
-/** Verbs that report a clause; those found only beside a quotation ("begin", "continue") are verbs like any other here. */
-const SAYING: ReadonlySet<string> = new Set(
-  SAYING_VERBS.filter((verb) => verb.takes.includes('c') || verb.takes.includes('p')).map((verb) => verb.lemma),
-);
 const BOUNDARIES: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
   'who',
@@ -29,26 +16,10 @@ const BOUNDARIES: ReadonlySet<string> = new Set([
   '(',
   ')',
 ]);
-/** Words that may stand inside a verb group, between auxiliary and verb. */
-const INSIDE_GROUP =
-  /^(?:not|n't|also|never|already|now|still|reportedly|currently|later|then|only|all|both|please|be|been|being)$/;
 /** Where a search that met an infinitive and nothing that governs it stopped. */
 const NO_GOVERNOR = -2;
 /** How many tokens away a governing verb is looked for. */
 const REACH = 40;
-
-/** The tokens of one sentence, for looking around an expression. */
-export type Clause = {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly headline: boolean;
-};
-
-/** The tokens of a sentence, as `directionAt` wants them. */
-export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
-  return { tokens, from: sentence.firstToken, to: sentence.lastToken, headline: sentence.role === 'headline' };
-}
 
 /**
  * Which way the sentence looks where an expression stands: by the nearest verb group in its clause, before it or after
@@ -71,30 +42,14 @@ export function directionAt(clause: Clause, span: Span): Direction {
   return rightward(clause, after, false) ?? (far.stop === NO_GOVERNOR ? 'future' : 'unknown');
 }
 
-/** Position of the last token that ends at or before an offset. */
-function lastTokenBefore(clause: Clause, offset: number): number {
-  let at = clause.from - 1;
-  for (let i = clause.from; i < clause.to; i += 1) {
-    const token = clause.tokens[i];
-    if (!token || token.span.start >= offset) break;
-    at = i;
-  }
-  return at;
-}
-
-function firstTokenAfter(clause: Clause, offset: number, from: number): number {
-  let at = Math.max(from, clause.from);
-  while (at < clause.to && (clause.tokens[at]?.span.start ?? offset) < offset) at += 1;
-  return at;
-}
-
-function normAt(clause: Clause, index: number): string {
-  return index >= clause.from && index < clause.to ? (clause.tokens[index]?.norm ?? '') : '';
-}
-
-function formAt(clause: Clause, index: number): Form | undefined {
-  const token = index >= clause.from && index < clause.to ? clause.tokens[index] : undefined;
-  return token && formOf(token);
+/**
+ * True when a past verb stands right before the expression, prepositions and particles apart ("returned in December"):
+ * what it tells of can't lie ahead, as that of "announced a summit in December" can.
+ */
+export function followsPastVerb(clause: Clause, span: Span): boolean {
+  let at = lastTokenBefore(clause, span.start);
+  for (let skipped = 0; skipped < 3 && clause.tokens[at]?.pos === 'ADP'; skipped += 1) at -= 1;
+  return formAt(clause, at) === 'past' && !PARTICIPLES.has(normAt(clause, at));
 }
 
 /** Words right before the expression that decide alone: "ahead of", "for" after a plan, "due". */
@@ -106,6 +61,8 @@ function cueBefore(clause: Clause, before: number): Direction | undefined {
     return undefined;
   const participle = normAt(clause, at - 1);
   if (!PARTICIPLES.has(participle) || participle === 'expected') return undefined;
+  // "Originally set for Monday": the plan has changed, and the day may have passed.
+  if (/^(?:originally|initially|previously|first)$/.test(normAt(clause, at - 2))) return 'unknown';
   return hadBefore(clause, at - 2) ? 'past' : 'future';
 }
 
@@ -117,8 +74,8 @@ function hadBefore(clause: Clause, index: number): boolean {
 function asSubject(clause: Clause, before: number, after: number): Direction | undefined {
   const next = normAt(clause, after);
   const form = formAt(clause, after);
-  const isFinite = MODALS.has(next) || form === 'present' || /^(?:is|are|has|have)$/.test(next);
-  if (!isFinite) return undefined;
+  const finite = MODALS.has(next) || form === 'present' || /^(?:is|are|has|have)$/.test(next);
+  if (!finite) return undefined;
   const nounAt = /^(?:on|in|at|by|for)$/.test(normAt(clause, before)) ? before - 1 : before;
   const pos = clause.tokens[nounAt]?.pos;
   if (nounAt < clause.from || (pos !== 'NOUN' && pos !== 'PROPN')) return undefined;
@@ -156,73 +113,6 @@ function leftward(clause: Clause, start: number, inClause: boolean): { direction
   return { stop: infinitive ? NO_GOVERNOR : limit - 1 };
 }
 
-/** A bare verb: after a modal, after "did", or undefined after "to" and in lists, where the governor decides. */
-function baseVerb(clause: Clause, index: number): Direction | undefined {
-  for (let i = index - 1; i >= Math.max(clause.from, index - 5); i -= 1) {
-    const word = normAt(clause, i);
-    if (MODALS.has(word)) return 'future';
-    if (word === 'did') return 'past';
-    if (word === 'to') {
-      const governor = normAt(clause, i - 1);
-      if (/^(?:is|are|was|were|'s|'re|be)$/.test(governor) || PARTICIPLES.has(governor) || NOUNS.has(governor))
-        return 'future';
-      return clause.headline ? 'future' : undefined;
-    }
-    const inside = INSIDE_GROUP.test(word) || /^(?:ADV|PRON)$/.test(clause.tokens[i]?.pos ?? '');
-    if (!inside) return undefined;
-  }
-  return undefined;
-}
-
-/** The direction of the verb group whose last verb is at `index`; undefined when the search must go on. */
-function groupEndingAt(clause: Clause, index: number, form: Form): Direction | undefined {
-  const word = normAt(clause, index);
-  if (form === 'modal') return 'future';
-  if (form === 'gerund') return beBefore(clause, index);
-  if (form === 'past') {
-    const auxiliary = auxiliaryBefore(clause, index);
-    if (auxiliary === 'modal') return 'future';
-    if (PARTICIPLES.has(word) && (auxiliary === 'be' || auxiliary === 'none') && plansAhead(clause, index))
-      return 'future';
-    return 'past';
-  }
-  if (form === 'have' && auxiliaryBefore(clause, index) === 'modal') return 'future';
-  const lemma = clause.tokens[index]?.lemma ?? '';
-  if (VERBS.has(lemma)) return 'future';
-  if (SAYING.has(lemma)) return undefined;
-  return clause.headline ? undefined : 'future';
-}
-
-/** "is meeting" looks ahead, "was meeting" back; a gerund alone says nothing. */
-function beBefore(clause: Clause, index: number): Direction | undefined {
-  for (let i = index - 1; i >= Math.max(clause.from, index - 4); i -= 1) {
-    const word = normAt(clause, i);
-    if (/^(?:is|are|am|'s|'re|'m|be)$/.test(word)) return 'future';
-    if (/^(?:was|were|been)$/.test(word)) return 'past';
-    if (!INSIDE_GROUP.test(word) && clause.tokens[i]?.pos !== 'ADV') return undefined;
-  }
-  return undefined;
-}
-
-/** The auxiliary that a past form stands with. "Would have met" counts as "have". */
-function auxiliaryBefore(clause: Clause, index: number): 'modal' | 'have' | 'be' | 'none' {
-  let found: 'be' | 'none' = 'none';
-  for (let i = index - 1; i >= Math.max(clause.from, index - 6); i -= 1) {
-    const word = normAt(clause, i);
-    if (MODALS.has(word)) return 'modal';
-    if (clause.tokens[i]?.pos === 'PRON') continue;
-    if (/^(?:has|have|had|'ve)$/.test(word)) return 'have';
-    if (/^(?:is|are|'s|'re|be|being|was|were|been)$/.test(word)) found = 'be';
-    else if (!INSIDE_GROUP.test(word) && clause.tokens[i]?.pos !== 'ADV') break;
-  }
-  return found;
-}
-
-/** "set" and "due" look ahead only before "to", "for" and the like; the other participles always. */
-function plansAhead(clause: Clause, index: number): boolean {
-  return normAt(clause, index) !== 'set' || /^(?:to|for|on|in|at|by)$/.test(normAt(clause, index + 1));
-}
-
 /** Looks right for the first verb group. */
 function rightward(clause: Clause, start: number, inClause: boolean): Direction | undefined {
   const limit = Math.min(clause.to, start + REACH);
@@ -245,41 +135,4 @@ function rightward(clause: Clause, start: number, inClause: boolean): Direction 
     if (direction) return direction;
   }
   return undefined;
-}
-
-/** The direction of the verb group that begins at `index`. */
-function groupFrom(clause: Clause, index: number): Direction | undefined {
-  const word = normAt(clause, index);
-  const form = formAt(clause, index);
-  if (MODALS.has(word) || form === 'modal') return 'future';
-  if (form === 'have') return participleAfter(clause, index) ? 'past' : 'future';
-  if (form === 'past') return lookAheadAfter(clause, index) ? 'future' : 'past';
-  if (form === 'base') return index === clause.from ? 'future' : undefined;
-  if (/^(?:is|are|'s|'re|am)$/.test(word)) {
-    for (let i = index + 1; i < Math.min(clause.to, index + 4); i += 1) {
-      const next = formAt(clause, i);
-      if (next === 'past') return PARTICIPLES.has(normAt(clause, i)) ? 'future' : 'past';
-      if (next !== undefined) break;
-    }
-    return 'future';
-  }
-  const lemma = clause.tokens[index]?.lemma ?? '';
-  if (SAYING.has(lemma) && !VERBS.has(lemma)) return undefined;
-  return clause.headline ? undefined : 'future';
-}
-
-/** True when "has" or "have" is an auxiliary: a past form follows close by. */
-function participleAfter(clause: Clause, index: number): boolean {
-  for (let i = index + 1; i < Math.min(clause.to, index + 5); i += 1) {
-    if (formAt(clause, i) === 'past') return true;
-    if (!INSIDE_GROUP.test(normAt(clause, i)) && clause.tokens[i]?.pos !== 'ADV') return false;
-  }
-  return false;
-}
-
-/** "was to meet", "was due to meet" to the right of an expression. */
-function lookAheadAfter(clause: Clause, index: number): boolean {
-  if (!/^(?:was|were)$/.test(normAt(clause, index))) return false;
-  const next = normAt(clause, index + 1);
-  return next === 'to' || (PARTICIPLES.has(next) && normAt(clause, index + 2) === 'to');
 }

@@ -120,7 +120,7 @@ const TRIGGERS: ReadonlySet<LexKind> = new Set<LexKind>([
  * "a.m.", "o'clock", words, dashes, the possessive, any other mark.
  */
 const LEXEME =
-  /(\d{4}-\d\d-\d\d(?=T\d\d:)|\d{4}-\d\d-\d\d(?![\w-])|\d{1,2}[./]\d{1,2}[./]\d{4}(?![\d./]))|(\d{1,2}[:.]\d\d(?::\d\d)?)(?![\d:.]\d|\d)|(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,9}\.\d{1,6})|(\d{1,3}(?:st|nd|rd|th))(?![A-Za-z])|(['’]?\d{2,4}['’]?s)(?![A-Za-z])|(\d{1,12})|([ap]\.\s?m\.|[AP]\.M\.|[ap]m(?![A-Za-z])|[AP]M(?![A-Za-z]))|(o['’]clock)|([A-Za-zÀ-ɏ]{1,40})|([-–—~])|(['’]s(?![A-Za-z]))|([^\s\w])/g;
+  /(\d{4}-\d\d-\d\d(?=T\d\d:)|\d{4}-\d\d-\d\d(?![\w-])|\d{1,2}[./]\d{1,2}[./]\d{4}(?![\d./]))|(\d{1,2}[:.]\d\d(?::\d\d)?)(?![\d:.]\d|\d)|(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,9}\.\d{1,6})|(\d{1,3}(?:st|nd|rd|th))(?![A-Za-z])|(['’]?\d{1,3}0['’]?s)(?![A-Za-z])|(\d{1,12})|([ap]\.\s?m\.|[AP]\.M\.|[ap]m(?![A-Za-z])|[AP]M(?![A-Za-z]))|(o['’]clock)|([A-Za-zÀ-ɏ]{1,40})|([-–—~])|(['’]s(?![A-Za-z]))|([^\s\w])/g;
 
 /** Marks right before or after a number that make it money, a share, a label or a piece of an address. */
 const NUMBER_SPOILERS = /[$£€¥₹#@%/\\_&+=°]/;

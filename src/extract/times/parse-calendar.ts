@@ -1,14 +1,12 @@
 import { AMBIGUOUS_MONTHS } from '../../lexicon/en/calendar-words.ts';
 import { EVENT_DAYS } from '../../lexicon/en/holidays.ts';
-import { AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES, COUNTED_AFTER_YEARS } from '../../lexicon/en/time-traps.ts';
+import { COUNTED_AFTER_YEARS } from '../../lexicon/en/time-traps.ts';
 import type { CalendarExpression, Expression, Phrase } from './expression.ts';
 import type { Read } from './parse-count.ts';
 import { low, peek, type Scan, skipComma, skipThe } from './scan.ts';
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_MONTHS);
 const COUNTED: ReadonlySet<string> = new Set(COUNTED_AFTER_YEARS);
-const AFTER_WEEKDAY: ReadonlySet<string> = new Set(AFTER_WEEKDAY_NAMES);
-const BEFORE_WEEKDAY: ReadonlySet<string> = new Set(BEFORE_WEEKDAY_NAMES);
 /** Words before a bare month that only a time can follow. */
 const SURE_BEFORE_MONTH = /^(?:in|last|next|this|early|late|mid|earlier|later|during|since|until|till|mid-)$/;
 /** Words before a bare month that a person's name can follow too. */
@@ -16,7 +14,6 @@ const LIKELY_BEFORE_MONTH = /^(?:by|from|to|of|before|after|between|through|and|
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|that|another)$/;
 /** Months that are no other word in lower case, or one that never stands after a number or preposition. */
 const SAFE_LOWER_MONTH = /^(?!(?:may|march|mar|sept?|dec|jan)$)/;
-const WEEK_OFFSETS: Readonly<Record<string, number>> = { this: 0, last: -1, previous: -1, next: 1, following: 1 };
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2150;
 
@@ -50,7 +47,7 @@ export function readMonthDay(scan: Scan, index: number): Read<number> | undefine
 }
 
 /** Position after a month's abbreviating full stop. */
-function skipDot(scan: Scan, index: number): number {
+export function skipDot(scan: Scan, index: number): number {
   return low(scan, index) === '.' && peek(scan, index).glued ? index + 1 : index;
 }
 
@@ -139,9 +136,21 @@ function eventYear(scan: Scan, month: number, day: number, next: number): number
   return event?.nouns.includes(low(scan, next)) ? event.year : undefined;
 }
 
+/** The year of "June and July 2026", which is that of both months. */
+function sharedYear(scan: Scan, index: number): number | undefined {
+  if (!/^(?:and|or)$/.test(low(scan, index))) return undefined;
+  const second = peek(scan, index + 1).kind === 'month' ? readMonth(scan, index + 1) : undefined;
+  return second && readTrailingYear(scan, second.next)?.value;
+}
+
 function readMonthYear(scan: Scan, index: number, month: Read<number>): Phrase {
   const year = readTrailingYear(scan, month.next);
-  const expression: Expression = { type: 'calendar', month: month.value, ...(year ? { year: year.value } : {}) };
+  const known = year?.value ?? sharedYear(scan, month.next);
+  const expression: Expression = {
+    type: 'calendar',
+    month: month.value,
+    ...(known === undefined ? {} : { year: known }),
+  };
   return { expression, first: index, next: year?.next ?? month.next };
 }
 
@@ -216,49 +225,4 @@ export function readNumericDate(scan: Scan, index: number): Phrase | undefined {
   if (b > 12) return { expression: { type: 'calendar', year: c, month: a, day: b }, first: index, next };
   const why = 'day and month may stand either way round';
   return { expression: { type: 'vague', granularity: 'day', why }, first: index, next };
-}
-
-/** True when a day of the week is part of a name ("Sunday Times", "Bloody Sunday", "Monday Night Football"). */
-export function isWeekdayName(scan: Scan, index: number): boolean {
-  const before = peek(scan, index - 1);
-  const after = peek(scan, index + 1);
-  if (before.capital && BEFORE_WEEKDAY.has(before.low)) return true;
-  if (!after.capital) return false;
-  return AFTER_WEEKDAY.has(after.low) || (after.kind === 'daypart' && peek(scan, index + 2).capital);
-}
-
-/** "Thursday", "Thursday, March 6", "Wednesday the 31st", "Thu, 07 Mar 2024", "Monday of last week". */
-export function readWeekdayFirst(scan: Scan, index: number): Phrase | undefined {
-  const lexeme = peek(scan, index);
-  const short = lexeme.kind === 'short-weekday';
-  if (lexeme.kind !== 'weekday' && !short) return undefined;
-  if (!short && isWeekdayName(scan, index)) return undefined;
-  const dated = readDateAfterWeekday(scan, short ? skipDot(scan, index + 1) : index + 1);
-  if (dated?.expression.type === 'calendar') {
-    return { ...dated, expression: { ...dated.expression, weekday: lexeme.value }, first: index };
-  }
-  if (short) return undefined;
-  const base: CalendarExpression = { type: 'calendar', weekday: lexeme.value };
-  const week = readWeekAfter(scan, index + 1);
-  if (week) return { expression: { ...base, week: week.value }, first: index, next: week.next };
-  const nth = low(scan, index + 1) === 'the' ? readMonthDay(scan, index + 2) : undefined;
-  if (nth && peek(scan, nth.next - 1).kind === 'ordinal' && peek(scan, nth.next).kind !== 'word')
-    return { expression: { ...base, day: nth.value }, first: index, next: nth.next };
-  return { expression: base, first: index, next: index + 1 };
-}
-
-function readDateAfterWeekday(scan: Scan, index: number): Phrase | undefined {
-  let at = skipComma(scan, index);
-  if (low(scan, at) === 'the' || low(scan, at) === 'on') at += 1;
-  const found = readMonthFirst(scan, at) ?? readDayFirst(scan, at) ?? readNumericDate(scan, at);
-  return found?.expression.type === 'calendar' && found.expression.day !== undefined ? found : undefined;
-}
-
-/** "of last week", "next week", "this week" after a day of the week and the part of that day. */
-export function readWeekAfter(scan: Scan, index: number): Read<number> | undefined {
-  let at = low(scan, index) === 'of' ? index + 1 : index;
-  at = skipThe(scan, at);
-  if (low(scan, at + 1) !== 'week') return undefined;
-  const offset = WEEK_OFFSETS[low(scan, at)];
-  return offset === undefined ? undefined : { value: offset, next: at + 2 };
 }

@@ -87,6 +87,10 @@ function readClockRange(scan: Scan, first: Read<Clock>): Read<Clock> | undefined
   if (!joins) return undefined;
   const second = readHour(scan, joint + 1);
   const half = second && peek(scan, second.next);
+  if (second && half && isColonTime(scan, first.next - 1) && isColonTime(scan, joint + 1) && half.kind !== 'ampm') {
+    if (second.value.minute <= first.value.minute) return undefined;
+    return withZone(scan, { ...first.value, to: second.value.minute }, second.next);
+  }
   if (!second || half?.kind !== 'ampm') return undefined;
   const to = (second.value.minute % HALF_DAY) + half.value * HALF_DAY;
   const own = firstHalf.kind === 'ampm' ? firstHalf.value : half.value;
@@ -95,6 +99,10 @@ function readClockRange(scan: Scan, first: Read<Clock>): Read<Clock> | undefined
   if (from < 0) return undefined;
   const exact = first.value.exact || second.value.exact;
   return withZone(scan, { minute: from, to: to <= from ? to + 2 * HALF_DAY : to, exact }, second.next + 1);
+}
+
+function isColonTime(scan: Scan, index: number): boolean {
+  return peek(scan, index).kind === 'clock' && peek(scan, index).text.includes(':');
 }
 
 /** Takes the zone after a clock time in: "EST", "GMT", "local time", "Eastern time", "ET (1900 GMT)". */

@@ -115,7 +115,7 @@ export type Stretch = {
 };
 
 /** "three weeks", "two-day", "a year and a half", "three weeks and two days". */
-export function readStretch(lexemes: readonly Lexeme[], index: number): Read<Stretch> | undefined {
+export function readStretch(lexemes: readonly Lexeme[], index: number, mayGoOn = true): Read<Stretch> | undefined {
   const count = readCount(lexemes, index);
   if (!count) return undefined;
   let at = count.next;
@@ -134,8 +134,8 @@ export function readStretch(lexemes: readonly Lexeme[], index: number): Read<Str
     at = half;
   }
   let days = scaleCount(amount, UNIT_DAYS[unit]);
-  if (lexemeAt(lexemes, at).low === 'and' && lexemeAt(lexemes, at + 1).low !== 'a') {
-    const rest = readStretch(lexemes, at + 1);
+  if (lexemeAt(lexemes, at).low === 'and' && lexemeAt(lexemes, at + 1).low !== 'a' && mayGoOn) {
+    const rest = readStretch(lexemes, at + 1, false);
     if (rest && UNIT_DAYS[rest.value.unit] < UNIT_DAYS[unit] && !rest.value.hyphen) {
       days = { min: days.min + rest.value.days.min, max: days.max + rest.value.days.max };
       const small = rest.value.unit;

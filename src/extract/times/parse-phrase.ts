@@ -1,10 +1,10 @@
 import type { TimeModifier } from '../../model/mention.ts';
 import type { Clock, Expression, Phrase } from './expression.ts';
-import { readWeekAfter } from './parse-calendar.ts';
 import { daypartAt, readClock, readClockPhrase } from './parse-clock.ts';
 import type { Read } from './parse-count.ts';
 import { readPoint } from './parse-point.ts';
 import { readRecurring, readStretchPhrase } from './parse-stretch.ts';
+import { readWeekAfter } from './parse-weekday.ts';
 import { firstOf, low, peek, type Scan, skipComma, skipThe } from './scan.ts';
 
 /** Words before an expression that say on which side of it the time lies, or how loosely it is meant. */
@@ -87,7 +87,8 @@ function attachWeek(scan: Scan, phrase: Phrase): Phrase {
 /** "at 3 p.m.", ", 3 p.m.", "around noon", "3 p.m." right after a day. */
 function readClockAfter(scan: Scan, index: number): Read<Clock> | undefined {
   let at = skipComma(scan, index);
-  let cued = false;
+  // "Thursday 19:00" needs no "at".
+  let cued = at === index;
   for (let step = 0; step < 3; step += 1) {
     if (!/^(?:at|from|around|about|just|shortly|approximately|between|by|before|after|until)$/.test(low(scan, at)))
       break;
@@ -203,10 +204,19 @@ function readModifier(scan: Scan, first: number): TimeModifier | undefined {
   return pair ?? MODIFIERS[low(scan, at)];
 }
 
+/** Words without a meaning of time of their own that an expression can begin with. All others are passed over at once. */
+const STARTERS =
+  /^(?:an?|beginning|between|close|coming|couple|current|each|earlier|early|end|every|few|financial|fiscal|following|from|fy|half|h|last|late|later|mid|middle|next|once|onset|past|previous|q|recent|same|several|start|that|this|twice|upcoming)$/;
+const LONGEST_STARTER = 9;
+
 const READERS = [readRange, readClockThenDay, readDaypartOf, readPoint, readRecurring, readStretchPhrase] as const;
 
 /** The time expression that starts at a position, with what belongs to it; the first reading in a fixed order. */
 export function readPhrase(scan: Scan, index: number): Phrase | undefined {
+  const { kind, low: word } = peek(scan, index);
+  if (kind === 'punct' || kind === 'possessive' || kind === 'dash' || kind === 'zone' || kind === 'ampm')
+    return undefined;
+  if (kind === 'word' && (word.length > LONGEST_STARTER || !STARTERS.test(word))) return undefined;
   const core = firstOf(READERS, scan, index);
   if (!core) return undefined;
   const phrase = attachAfter(scan, core);

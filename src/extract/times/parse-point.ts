@@ -1,9 +1,10 @@
 import type { Edge, Expression, Phrase } from './expression.ts';
-import { readDayFirst, readMonthDay, readMonthFirst, readNumericDate, readWeekdayFirst } from './parse-calendar.ts';
+import { readDayFirst, readMonthDay, readMonthFirst, readNumericDate } from './parse-calendar.ts';
 import { daypartAt } from './parse-clock.ts';
 import { readCount, readUnit } from './parse-count.ts';
 import { readHoliday, readSeason, readYearOffset, readYearPart } from './parse-named.ts';
 import { readCountedWhich, readOrdinalDay, readRecent, readWhich } from './parse-relative.ts';
+import { readWeekdayFirst } from './parse-weekday.ts';
 import { readBareYear, readCentury, readDecade, readFiscal, readYearRange } from './parse-year.ts';
 import { firstOf, low, peek, type Reader, type Scan, skipThe } from './scan.ts';
 
@@ -142,7 +143,8 @@ function readDayBefore(scan: Scan, index: number): Phrase | undefined {
   const word = low(scan, index + 1);
   const offset = word === 'before' ? -1 : word === 'after' ? 1 : 0;
   if (!offset) return undefined;
-  const point = readPoint(scan, skipThe(scan, index + 2));
+  const next = skipThe(scan, index + 2);
+  const point = peek(scan, next).kind === 'unit' ? undefined : readPoint(scan, next);
   if (point && point.expression.type !== 'duration') {
     const expression: Expression = {
       type: 'shift',
@@ -166,9 +168,13 @@ function readEdge(scan: Scan, index: number): Phrase | undefined {
   if (noun && low(scan, at) !== 'of') return undefined;
   if (noun) at += 1;
   else if (peek(scan, at).kind === 'dash') at += 1;
+  else if (/^(?:hours|morning|part|days|weeks|months|years) of$/.test(`${low(scan, at)} ${low(scan, at + 1)}`)) at += 2;
   else if (/^(?:on|in|of)$/.test(low(scan, at))) at += 1;
   const the = low(scan, at) === 'the';
   at = skipThe(scan, at);
+  // "The end of the end of …": one edge, and no unbounded recursion.
+  if (low(scan, at + 1) === 'of' && EDGE_NOUNS[low(scan, at)]) return undefined;
+  if (EDGE_WORDS[low(scan, at)]) return undefined;
   const point = readEdgePoint(scan, at, the);
   if (!point || point.edge) return undefined;
   return { ...point, first: index, edge };

@@ -34,7 +34,10 @@ function isChained(scan: Scan, index: number): boolean {
 function yearFits(scan: Scan, index: number, year: number): boolean {
   const before = peek(scan, index - 1);
   const after = peek(scan, index + 1);
+  if (after.kind === 'possessive') return year >= 1900;
   if (before.kind === 'dash') return SURE_BEFORE_YEAR.test(low(scan, index - 2)) || closesYearRange(scan, index);
+  // "in 2014, not 2015"
+  if (before.low === 'not') return year >= 1900 && (after.kind === 'punct' || after.kind === 'end');
   if (SURE_BEFORE_YEAR.test(before.low)) return true;
   if (before.low === 'than') return /^(?:later|earlier)$/.test(low(scan, index - 2));
   if (before.low === 'to' && /^(?:back|dating)$/.test(low(scan, index - 2))) return true;

@@ -6,6 +6,8 @@ import { type Placed, placed, placedMonths, type Reference, type Unplaced } from
 const FAR_PAST = 300;
 const FAR_FUTURE = 270;
 const NEAR_DAYS = 65;
+/** How far away a year may be told by its day of the week. */
+const NAMED_DAYS = 200;
 
 /** Said of everything that needs a day of writing where there is none. */
 export const NO_DATE = 'no dateline and no publication date';
@@ -63,7 +65,7 @@ export function chooseYearly(
   start: (year: number) => number,
   end: (year: number) => number,
   today: number,
-  direction: Reference['direction'],
+  { direction, sure }: Pick<Reference, 'direction' | 'sure'>,
 ): number {
   const { year } = calendarDay(today);
   const years = [year - 2, year - 1, year, year + 1, year + 2].filter((y) => !Number.isNaN(start(y)));
@@ -71,6 +73,7 @@ export function chooseYearly(
   const future = years.find((y) => end(y) > today) ?? year;
   const pastAway = Math.max(0, today - end(past) + 1);
   const futureAway = Math.max(0, start(future) - today);
+  if (direction === 'past' && sure) return past;
   if (direction === 'past') return pastAway > FAR_PAST && futureAway < NEAR_DAYS ? future : past;
   if (direction === 'future') return futureAway > FAR_FUTURE && pastAway < NEAR_DAYS ? past : future;
   return pastAway <= futureAway ? past : future;
@@ -90,8 +93,13 @@ function chooseYear(date: CalendarExpression, month: number, today: number, refe
   if (date.which === 'next' || date.which === 'coming' || date.which === 'following')
     return start(year) > today ? year : year + 1;
   if (date.which === 'this') return year;
-  if ([year - 1, year, year + 1].every((y) => Number.isNaN(start(y)))) return undefined;
-  return chooseYearly(start, end, today, reference.direction);
+  const years = [year - 1, year, year + 1];
+  if (years.every((y) => Number.isNaN(start(y)))) return undefined;
+  const named = date.weekday === undefined ? [] : years.filter((y) => weekdayOf(start(y)) === date.weekday);
+  const [only] = named;
+  // "Tuesday, Jan. 15": the day of the week tells the year, if only one near has it.
+  if (only !== undefined && named.length === 1 && Math.abs(start(only) - today) < NAMED_DAYS) return only;
+  return chooseYearly(start, end, today, reference);
 }
 
 /** "the 18th", "Wednesday the 31st", "the 3rd of next month". */

@@ -8,6 +8,8 @@ export type Reference = {
   readonly today?: number;
   readonly anchor: 'dateline' | 'publication' | 'none';
   readonly direction: 'past' | 'future' | 'unknown';
+  /** True where the tense is that of the verb right before, so that a far date is meant after all. */
+  readonly sure?: boolean;
   /** The last date told of before, for "the next day". */
   readonly told?: Placed;
 };

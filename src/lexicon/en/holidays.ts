@@ -99,6 +99,7 @@ export const HOLIDAYS: readonly (readonly [words: string, rule: HolidayRule])[] 
   ['remembrance day', fixed(11, 11)],
   ['remembrance sunday', nth(11, 7, 2)],
   ['rosh hashanah', UNKNOWN],
+  ['saint patricks day', fixed(3, 17)],
   ['shrove tuesday', easter(-47)],
   ['st andrews day', fixed(11, 30)],
   ['st davids day', fixed(3, 1)],

@@ -400,6 +400,36 @@ export const ROLE_NOUNS: readonly string[] = [
   'writer',
 ];
 
+/** Words before a title that say nothing about the office. */
+export const EMPTY_MODIFIERS: readonly string[] = [
+  'ailing',
+  'appointed',
+  'billionaire',
+  'celebrated',
+  'current',
+  'disgraced',
+  'elected',
+  'embattled',
+  'famed',
+  'famous',
+  'first-term',
+  'influential',
+  'late',
+  'longtime',
+  'new',
+  'newly',
+  'outspoken',
+  'prominent',
+  'renowned',
+  'second-term',
+  'self-proclaimed',
+  'self-styled',
+  'sitting',
+  'top',
+  'two-term',
+  'veteran',
+];
+
 /** Offices held by one person at a time in one country or body: "the president" can be one person of the story. */
 export const UNIQUE_OFFICES: readonly string[] = [
   'ambassador',
@@ -487,6 +517,7 @@ export const TITLE_MODIFIERS: readonly string[] = [
   'cricket',
   'criminal',
   'crown',
+  'current',
   'data',
   'de',
   'defence',
@@ -506,6 +537,8 @@ export const TITLE_MODIFIERS: readonly string[] = [
   'executive',
   'exiled',
   'facto',
+  'famed',
+  'famous',
   'far-right',
   'federal',
   'field',
@@ -546,6 +579,7 @@ export const TITLE_MODIFIERS: readonly string[] = [
   'justice',
   'labor',
   'labour',
+  'late',
   'lead',
   'left-wing',
   'legal',
@@ -566,12 +600,14 @@ export const TITLE_MODIFIERS: readonly string[] = [
   'music',
   'national',
   'naval',
+  'new',
   'newly',
   'nuclear',
   'operating',
   'opposition',
   'ousted',
   'outgoing',
+  'outspoken',
   'parliamentary',
   'party',
   'peace',
@@ -642,7 +678,10 @@ export const TITLE_MODIFIERS: readonly string[] = [
 ];
 
 /** Words that say how a person stands to the office. */
-export const STATUS_WORDS: readonly (readonly [word: string, status: 'former' | 'acting' | 'elect' | 'candidate' | 'deputy'])[] = [
+export const STATUS_WORDS: readonly (readonly [
+  word: string,
+  status: 'former' | 'acting' | 'elect' | 'candidate' | 'deputy',
+])[] = [
   ['acting', 'acting'],
   ['caretaker', 'acting'],
   ['deputy', 'deputy'],
@@ -654,14 +693,12 @@ export const STATUS_WORDS: readonly (readonly [word: string, status: 'former' | 
   ['former', 'former'],
   ['incoming', 'elect'],
   ['interim', 'acting'],
-  ['late', 'former'],
   ['one-time', 'former'],
   ['onetime', 'former'],
   ['ousted', 'former'],
   ['past', 'former'],
   ['provisional', 'acting'],
   ['retired', 'former'],
-  ['then', 'former'],
 ];
 
 /** Titles of several words that hold a preposition, so that "of" does not begin their body. */

@@ -1,8 +1,9 @@
 import { NOT_PAID_FOR, POINT_NOUNS } from '../../lexicon/en/quantity-context.ts';
 import { hasHyphenAfter } from './amounts.ts';
-import { type Counted, countedBefore, hyphenNoun, nounPhrase, type PartOf, wholeAt } from './counted.ts';
+import { type Counted, hyphenNoun, nounPhrase } from './counted.ts';
 import { at } from './lexemes.ts';
 import type { Draft, Scan } from './scan.ts';
+import { countedBefore, type PartOf, wholeAt } from './whole.ts';
 
 const DETERMINER = /^(?:the|his|her|its|their|our|all|those|these)$/;
 const MONEY_IDIOMS: ReadonlySet<string> = new Set(NOT_PAID_FOR);
@@ -47,9 +48,15 @@ function find(scan: Scan, draft: Draft, numberNext: number): Found {
   const takesNoun =
     unit === 'count' || unit === 'percent' || unit === 'points' || unit === 'money' || unit === 'fraction';
   const counted = takesNoun || hyphenated ? nounPhrase(scan, end, draft.min === 1 && draft.max === 1) : undefined;
+  // "51 million watching"
+  if (counted && isGerund(scan, counted) && unit === 'count' && draft.min !== 1) return {};
   if (counted) return { counted };
   const before = unit === 'count' ? countedBefore(scan, draft.from) : undefined;
   return before ? { counted: before } : {};
+}
+
+function isGerund(scan: Scan, { span, modifiers }: Counted): boolean {
+  return modifiers.length === 0 && scan.text.slice(span.start, span.end).endsWith('ing');
 }
 
 /** "$5m in aid", "$5m worth of arms"; not "$5m in Paris". */

@@ -1,0 +1,103 @@
+import type { Comparison } from '../../model/comparison.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { antonymPairs } from '../antonyms.ts';
+import { limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
+import { argumentsIn, type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
+import { type ClaimPair, claimPairs } from '../claim-pairs.ts';
+import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
+
+type Data = { readonly a: string; readonly b: string; readonly how: 'negation' | 'opposite' };
+
+/** A clause is denied elsewhere only where it is told as a fact or as settled. */
+const OPEN: ReadonlySet<string> = new Set(['conditional', 'unknown', 'possible', 'alleged']);
+const CONVERSE: ReadonlySet<string> = new Set(['buy-sell', 'win-lose', 'beat-lose']);
+const FIT = 0.6;
+const SURE = 0.7;
+/** Below this alignment score both the doer and what is done must agree. */
+const WEAK_LINK = 0.5;
+
+/** What one article says, the other denies or turns round. */
+export const polarityFlip: Detector = defineDetector<Data>({
+  id: 'polarity/flip',
+  kind: 'contradiction',
+  type: 'polarity',
+  class: 'corrected',
+  severity: 'error',
+  title: 'One article says what the other denies',
+  help: 'Two aligned sentences tell the same event of the same people, one with a negation (“not”, “refused to”, “no”) and the other without, or with opposite words (support / oppose, rose / fell). Statements of different speakers, questions, conditions and words inside quotation marks are left alone. Check which holds.',
+  *detect(comparison) {
+    const seen: Place[] = [];
+    for (const pair of claimPairs(comparison)) {
+      const found = readPair(comparison, pair);
+      if (!found) continue;
+      if ('places' in found) seen.push(...found.places);
+      yield found;
+    }
+    for (const { a, b, spans, confidence, sure } of antonymPairs(comparison)) {
+      const places = [placeAt(comparison, a.article, spans[0]), placeAt(comparison, b.article, spans[1])];
+      if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
+      yield {
+        places,
+        facts: places.map((place) => place.text.toLowerCase()),
+        confidence,
+        kind: sure ? 'contradiction' : 'variation',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: 'opposite' },
+      };
+    }
+  },
+  message: ({ a, b, how }) =>
+    how === 'negation'
+      ? `“${a}” in one article, “${b}” in the other: one says what the other denies; check which holds.`
+      : `“${a}” in one article, “${b}” in the other: they exclude each other; check which holds.`,
+  ask: ({ a, b }) => `Which is it: “${a}” or “${b}”?`,
+});
+
+function readPair(comparison: Comparison, pair: ClaimPair): Candidate<Data> | Compatible | undefined {
+  const [p, q] = [pair.a.claim.predicate, pair.b.claim.predicate];
+  const turned = p.polarity !== q.polarity;
+  const places = [pair.a, pair.b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
+  if (pair.event.kind === 'opposite' && turned) {
+    return pair.fit >= SURE ? { compatible: 'an opposite, denied', places } : undefined;
+  }
+  if (pair.event.kind === 'same' && !turned) return undefined;
+  if (!isFirm(pair) || speakersClash(comparison, pair.a, pair.b)) return undefined;
+  const sure = pair.fit >= SURE && settled(pair.a) && settled(pair.b);
+  return {
+    places,
+    facts: [factOf(pair.a), factOf(pair.b)],
+    confidence: Math.min(0.95, pair.fit),
+    kind: sure ? 'contradiction' : 'variation',
+    data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: turned ? 'negation' : 'opposite' },
+  };
+}
+
+/** One event told firmly on both sides, with enough that agrees. */
+function isFirm(pair: ClaimPair): boolean {
+  const { a, b, event, args, fit, aligned } = pair;
+  if (fit < FIT) return false;
+  for (const side of [a, b]) {
+    const { predicate } = side.claim;
+    if (OPEN.has(predicate.status) || saysNotYet(side) || limitsNegation(side)) return false;
+  }
+  // What one sells the other buys: only for one and the same doer are these opposites.
+  if (event.kind === 'opposite' && CONVERSE.has(event.name) && args.agent !== 'same') return false;
+  const both = args.agent === 'same' && args.patient === 'same';
+  if (both) return true;
+  if (aligned < WEAK_LINK || eventWeight(a.claim) < 0.3) return false;
+  const objects = [a, b].map((side) => argumentsIn(side.claim, 'patient').length > 0);
+  // Without a shared object the verb must tell all: "left" and "did not leave" may be of places, of people, of offices.
+  if (args.patient !== 'same' && (objects[0] || objects[1])) return false;
+  return args.patient === 'same' || args.agent === 'same';
+}
+
+const settled = ({ claim }: ClaimView): boolean => ['done', 'ongoing', 'refused', 'failed', 'cancelled', 'planned'].includes(claim.predicate.status);
+
+function factOf({ claim }: ClaimView): string {
+  return `${claim.predicate.polarity === 'negative' ? 'not ' : ''}${eventLemma(claim)}`;
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  const span: Span = b;
+  return a.article === b.article && a.start < span.end && span.start < a.end;
+}

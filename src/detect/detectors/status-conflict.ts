@@ -1,0 +1,78 @@
+import { saysNotYet, predicateWords, tellsAnother } from '../claim-facts.ts';
+import { type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
+import { type ClaimPair, claimPairs } from '../claim-pairs.ts';
+import { type Detector, defineDetector, placeAt } from '../detector.ts';
+import { clockOf } from '../clock.ts';
+
+type Data = {
+  readonly a: string;
+  readonly b: string;
+  readonly clockA: string | null;
+  readonly clockB: string | null;
+  readonly progress: boolean;
+};
+
+/** How far along: `done` has happened, `ahead` is to come, `not-yet` is expressly still to come. */
+type Stage = 'done' | 'ahead' | 'not-yet';
+
+const FIT = 0.55;
+const SURE = 0.65;
+
+/** Done in one article, still to come in the other. */
+export const statusConflict: Detector = defineDetector<Data>({
+  id: 'status/conflict',
+  kind: 'contradiction',
+  type: 'status',
+  class: 'corrected',
+  severity: 'error',
+  title: 'Done in one article, still to come in the other',
+  help: 'Two aligned sentences tell the same event of the same people, done in one and announced, planned or not yet done in the other. Where the article in which it is done is the later one this is progress and is shown with both dates. “Said he would” and “will” do not differ. Check how far things are at the time of publication.',
+  *detect(comparison) {
+    for (const pair of claimPairs(comparison)) {
+      if (pair.event.kind !== 'same' || pair.fit < FIT || !isOneEvent(pair)) continue;
+      const [x, y] = [stageOf(pair.a), stageOf(pair.b)];
+      if (!x || !y || x === y || (x !== 'done' && y !== 'done')) continue;
+      const [clockA, clockB] = [clockOf(comparison, pair.a.view.article), clockOf(comparison, pair.b.view.article)];
+      const progress = x === 'done' ? isLater(clockA, clockB) : isLater(clockB, clockA);
+      const places = [pair.a, pair.b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
+      const firm = pair.fit >= SURE && !isReported(pair.a) && !isReported(pair.b);
+      yield {
+        places,
+        facts: [`${x} ${eventLemma(pair.a.claim)}`, `${y} ${eventLemma(pair.b.claim)}`],
+        confidence: Math.min(0.95, pair.fit),
+        kind: firm && !progress ? 'contradiction' : 'variation',
+        severity: progress ? 'info' : firm ? 'error' : 'warning',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', clockA, clockB, progress },
+      };
+    }
+  },
+  message: ({ a, b, clockA, clockB, progress }) =>
+    progress
+      ? `“${a}” (${clockA}) and “${b}” (${clockB}): still to come in the earlier article, done in the later one; check that the latest stands.`
+      : `“${a}” in one article, “${b}” in the other: done here, still to come there; check how far it is.`,
+  ask: ({ a, b }) => `How far is it: “${a}” or “${b}”?`,
+});
+
+/** "Would", seen from a report in the past, may have come true by the time of writing. */
+const isReported = ({ claim }: ClaimView): boolean => claim.predicate.modality === 'would';
+
+function isOneEvent({ a, b, args, aligned }: ClaimPair): boolean {
+  if (eventWeight(a.claim) < 0.3 || eventWeight(b.claim) < 0.3) return false;
+  if (tellsAnother(a) || tellsAnother(b)) return false;
+  return (args.agent === 'same' && args.patient === 'same') || (aligned >= 0.6 && (args.agent === 'same' || args.patient === 'same'));
+}
+
+/** The stage of an event; undefined where the words leave it open. */
+function stageOf(side: ClaimView): Stage | undefined {
+  const { tense, aspect, status, polarity, modality } = side.claim.predicate;
+  if (saysNotYet(side)) return 'not-yet';
+  if (polarity === 'negative') return undefined;
+  const headline = side.view.sentence.role === 'headline';
+  if (status === 'done' && (tense === 'past' || (tense === 'present' && (aspect === 'perfect' || headline)))) return 'done';
+  if ((status === 'planned' || status === 'announced') && (tense === 'future' || modality !== undefined)) return 'ahead';
+  return undefined;
+}
+
+function isLater(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.slice(0, 10) > b.slice(0, 10);
+}

@@ -1,0 +1,77 @@
+import type { TimeMention } from '../../model/mention.ts';
+import { isStated } from '../../text/time-logic.ts';
+import { type Detector, defineDetector, placeAt } from '../detector.ts';
+import { alignedPairs, isQuoted } from '../sentence-pairs.ts';
+import { pairTimes, type TimePair } from '../time-pairs.ts';
+
+type Data = {
+  readonly a: string;
+  readonly b: string;
+  readonly whenA: string | null;
+  readonly whenB: string | null;
+  readonly overlap: boolean;
+};
+
+const FIT = 0.55;
+const SURE = 0.65;
+
+/** Two articles date or measure one event differently. */
+export const timeConflict: Detector = defineDetector<Data>({
+  id: 'time/conflict',
+  kind: 'contradiction',
+  type: 'time',
+  class: 'corrected',
+  severity: 'error',
+  title: 'Different times for the same event',
+  help: 'Two aligned sentences tell when the same thing happened or how long it took, and the times cannot both hold after weekdays and relative dates have been placed by each article’s own date. A time told with less detail (“last week” / “on Thursday”) is left alone, and so is a time that cannot be placed. Check the day, hour or length.',
+  *detect(comparison) {
+    for (const pair of alignedPairs(comparison)) {
+      for (const times of pairTimes(comparison, pair)) {
+        const { a, b, verdict, fit, samePredicate } = times;
+        const places = [a, b].map(({ view, time }) => placeAt(comparison, view.article, time.span));
+        if (verdict === 'contained' && fit >= FIT) yield { compatible: 'less detail', places };
+        if (verdict === 'same' || verdict === 'contained' || fit < FIT) continue;
+        if (isQuoted(a.view, a.time.span) && isQuoted(b.view, b.time.span)) continue;
+        yield {
+          places,
+          facts: [factOf(a.time), factOf(b.time)],
+          confidence: Math.min(0.95, fit),
+          kind: isSure(times) && samePredicate ? 'contradiction' : 'variation',
+          ...(verdict === 'overlap' ? { severity: 'info' as const } : {}),
+          data: {
+            a: places[0]?.text ?? '',
+            b: places[1]?.text ?? '',
+            whenA: dayOf(a.time),
+            whenB: dayOf(b.time),
+            overlap: verdict === 'overlap',
+          },
+        };
+      }
+    }
+  },
+  message: ({ a, b, whenA, whenB, overlap }) =>
+    `${placed(a, whenA)} in one article, ${placed(b, whenB)} in the other: ${
+      overlap ? 'the two overlap only in part; check how exact they are.' : 'check when it was.'
+    }`,
+  ask: ({ a, b }) => `Which is right, ${a} or ${b}?`,
+});
+
+function isSure({ a, b, verdict, fit }: TimePair): boolean {
+  if (verdict !== 'clash' || fit < SURE) return false;
+  return [a.time, b.time].every((time) => isStated(time) && time.modifier !== 'about' && (time.kind === 'duration' || time.direction !== 'unknown'));
+}
+
+const placed = (words: string, when: string | null): string => (when && !words.includes(when) ? `“${words}” (${when})` : `“${words}”`);
+
+/** The day as it was placed, where words alone don't say it. */
+function dayOf(time: TimeMention): string | null {
+  if (!time.interval || time.kind !== 'date') return null;
+  return time.granularity === 'day' || time.granularity === 'daypart' || time.granularity === 'hour' || time.granularity === 'minute'
+    ? time.interval.from.slice(0, 10)
+    : null;
+}
+
+function factOf(time: TimeMention): string {
+  if (time.interval) return `${time.interval.from}/${time.interval.to}`;
+  return time.days ? `${time.days.min}..${time.days.max} days` : 'time';
+}
