@@ -13,8 +13,10 @@ import type { RuleInfo } from './model/rule.ts';
 import type { Source } from './model/source.ts';
 import { spansOverlap } from './model/span.ts';
 import { TOOL } from './model/tool.ts';
+import type { VersionReport } from './model/versions.ts';
 import { parseArticle } from './parse/parse-article.ts';
 import { settleFindings } from './settle/settle-findings.ts';
+import { compareVersionFacts } from './versions/compare-versions.ts';
 
 /** What a comparison can be told. Everything has a default; nothing is read from files, clock or environment. */
 export type CompareOptions = {
@@ -87,6 +89,35 @@ export function explainPlaces(
 /** What is understood of one article: the hand-over of `extract`, for `inspect`. */
 export function factsOf(input: SourceInput): ArticleFacts {
   return extractFacts(parseArticle(completeSource(input)));
+}
+
+/**
+ * Two versions of one article, and with sources what became of the findings against them. Both versions take the new
+ * one's name, so that a finding which stays has one fingerprint.
+ */
+export function compareVersions(
+  old: SourceInput,
+  now: SourceInput,
+  sources: readonly SourceInput[] = [],
+  options: CompareOptions = {},
+): VersionReport {
+  const report = { ...compareVersionFacts(factsOf(old), factsOf(now)), old: old.id, now: now.id };
+  if (sources.length === 0) return report;
+  const found = (version: SourceInput): readonly Finding[] =>
+    compareSources([{ ...completeSource(version), id: now.id }, ...sources], options).findings.filter((finding) =>
+      finding.places.some((place) => place.article === 0),
+    );
+  const [before, after] = [found(old), found(now)];
+  const prints = (findings: readonly Finding[]): Set<string> => new Set(findings.map((f) => f.fingerprint));
+  const [had, has] = [prints(before), prints(after)];
+  return {
+    ...report,
+    findings: {
+      new: after.filter((finding) => !had.has(finding.fingerprint)),
+      fixed: before.filter((finding) => !has.has(finding.fingerprint)),
+      still: after.filter((finding) => had.has(finding.fingerprint)),
+    },
+  };
 }
 
 /** What every rule is about, in the order in which they are documented. */

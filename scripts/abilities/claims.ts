@@ -85,11 +85,15 @@ function measureRows(rows: readonly ClaimRow[]): ClaimFigures {
       const wrong = CLAIM_SLOTS.filter((slot) => found?.[slot] !== wanted[slot]);
       for (const slot of CLAIM_SLOTS) if (!wrong.includes(slot)) right[slot]++;
       if (wrong.length === 0) whole++;
-      else notes.push(`${sentence}\n    ${line}  ->  ${found ? wrong.map((slot) => `${slot}=${found[slot]}`).join(' ') : 'not found'}`);
+      else
+        notes.push(
+          `${sentence}\n    ${line}  ->  ${found ? wrong.map((slot) => `${slot}=${found[slot]}`).join(' ') : 'not found'}`,
+        );
     }
     const extra = free.filter((found) => found.tense !== 'none');
     spurious += extra.length;
-    for (const found of extra) notes.push(`${sentence}\n    spurious: ${CLAIM_SLOTS.map((slot) => found[slot]).join(' | ')}`);
+    for (const found of extra)
+      notes.push(`${sentence}\n    spurious: ${CLAIM_SLOTS.map((slot) => found[slot]).join(' | ')}`);
   }
   return { sentences: rows.length, expected, right, whole, spurious, notes };
 }

@@ -26,7 +26,12 @@ export function readCase(text: string): { readonly names: ReadonlySet<string>; r
 
 /** The entries of a cell of the table. */
 export function wantedOf(cell: string | undefined): ReadonlySet<string> {
-  return new Set((cell ?? '').split(';').map((entry) => entry.trim()).filter(Boolean));
+  return new Set(
+    (cell ?? '')
+      .split(';')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  );
 }
 
 /** Measures names and roles on the two tables, the held-out one by itself. */
@@ -51,7 +56,11 @@ function measure(table: string, cases: readonly EntityCase[], misses: string[]):
       }
     }
   }
-  const row = (ability: string, right = 0, all = 0): AbilityRow => ({ ability: `entities (${table}): ${ability}`, right, all });
+  const row = (ability: string, right = 0, all = 0): AbilityRow => ({
+    ability: `entities (${table}): ${ability}`,
+    right,
+    all,
+  });
   return [
     row('names with exact words and kind, found', sum.names[0], sum.names[1]),
     row('names, found ones that are right', sum.names[0], sum.names[2]),

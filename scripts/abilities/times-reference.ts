@@ -4,17 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReferenceItem, Value } from './times-exclusions.ts';
 import type { Reading } from './times-readers.ts';
 
-/** One resolution of a reference case. */
-export type Value = {
-  readonly timex: string;
-  readonly type: string;
-  readonly value?: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly Mod?: string;
-};
 type Result = {
   readonly Text: string;
   readonly Start: number;
@@ -26,117 +18,6 @@ type Case = {
   readonly Context?: { readonly ReferenceDateTime: string };
   readonly Results: readonly Result[];
 };
-
-/** One expression of a reference case, with the day that it's counted from. */
-export type ReferenceItem = {
-  readonly input: string;
-  readonly text: string;
-  readonly start: number;
-  readonly type: string;
-  readonly today: string;
-  readonly values: readonly Value[];
-};
-
-/**
- * Kinds of expression that news text doesn't hold, or holds only in a form whose reading is a convention of that set.
- * The first that fits excludes an expression. Each is about the form of the words, never about how a reader did.
- */
-const EXCLUDED: readonly {
-  readonly name: string;
-  readonly why: string;
-  readonly test: (item: ReferenceItem) => boolean;
-}[] = [
-  {
-    name: 'nothing to compare',
-    why: 'the set itself gives no resolution (impossible dates, seasons, fiscal and school years) or marks it undefined',
-    test: (item) =>
-      (item.type !== 'set' && item.values.every((v) => v.value === 'not resolved')) ||
-      item.values.some((v) => v.Mod === 'ref_undef'),
-  },
-  {
-    name: 'meal times and times without a day given as hours of an assistant',
-    why: 'the hours of lunch, morning or night-time are a convention of the set, and no day is given',
-    test: (item) =>
-      /breakfast|lunch|dinner|daytime|night-?time/i.test(item.text) ||
-      (item.type === 'timerange' && item.values.some((v) => /^T[A-Z]{2}/.test(v.timex))),
-  },
-  {
-    name: 'the present moment',
-    why: '"now", "at this time", "the minute" name no calendar time',
-    test: (item) => item.values.some((v) => v.timex === 'PRESENT_REF') || /\bnow\b/i.test(item.text),
-  },
-  {
-    name: 'units alone',
-    why: '"the week", "all day", "some days", "end of day": a time only in a request to a calendar',
-    test: (item) =>
-      /^(?:the|all|any|some|end of(?: the)?) (?:day|days|week|month|year|hour|weekends?)$|^weekends?$/i.test(item.text),
-  },
-  {
-    name: 'time zones alone',
-    why: 'not a time',
-    test: (item) => item.type === 'timezone',
-  },
-  {
-    name: 'clock times in chat style',
-    why: 'hours without "a.m.", "p.m.", minutes or a zone ("6-8 next Monday", "Monday at 6", "9p", "one thirty p m", "half an hour from now", "20 past 8") have two readings or are speech',
-    test: (item) =>
-      /time/.test(item.type) &&
-      item.type !== 'duration' &&
-      (/\bpast\b|o'?clock|ish\b|\d[ap]\b|\b[ap] \.? ?m\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b.*\b(thirty|forty|fifteen|a m|p m|pm)|seven twenty|\d-\d+\b(?! ?[ap]\.?m)|\bat \d{1,2}$|^\d{1,2},|and \d in the/i.test(
-        item.text,
-      ) ||
-        new Set(item.values.map((v) => v.timex)).size > 1 ||
-        (!/\d ?[ap]\.?m|\d:\d\d|noon|midnight|morning|afternoon|evening|night|hour|minute|day\b/i.test(item.text) &&
-          true)),
-  },
-  {
-    name: 'times counted in minutes and hours from the moment of writing',
-    why: 'an article has a day of writing, seldom a minute',
-    test: (item) => /^datetime/.test(item.type) && /\b(min|minutes?|hours?|h)\b|\dh\b/i.test(item.text),
-  },
-  {
-    name: 'days as numbers without a year',
-    why: '"10/1", "5.12", "29/03", "5/7/2020" and "22/May" are not news style, and differ by country',
-    test: (item) =>
-      /\b\d\/\d\/\d{4}/.test(item.text) ||
-      (/\b\d{1,2}[./-]\d{1,2}\b(?![./-]?\d)|\b\d{1,2}\/\d{1,2}\/\d{2}\b|[A-Za-z]{3}\/\d|\d\/[A-Za-z]{3}|\d-[A-Za-z]{3}-\d|[A-Za-z]{3}-\d\d-\d{4}/.test(
-        item.text,
-      ) &&
-        !/[a-z]+ \d{1,2}-\d{1,2}$/i.test(item.text)),
-  },
-  {
-    name: 'business and file notations',
-    why: '"q1-2019", "2019-H2", "cy18", "week 31", "2014~2018", "year to date", "working week", "business days", dates in addresses',
-    test: (item) =>
-      /^(cy|sy|q\d-|\d{4}-[qh]|week \d)|~|to date|till date|business|work(ing)? ?week|q\d of|\d{4}-\d\d$|\b\d{8}\b|\d-\d{1,2}-\d{4}/i.test(
-        item.text,
-      ) || /www\.|phrase|^-\d/.test(item.input),
-  },
-  {
-    name: 'numbers spelled as in speech',
-    why: 'years and days in words ("nineteen eighty six", "friday march fifteenth nine a m"), two-digit years without an apostrophe',
-    test: (item) =>
-      /nineteen|two thousand|and four|and half|\bof \d\d$|first \d\d$|twenty (first|second|fourth|five|six)|fifteenth|\b(ninth|seventeenth|twenty-seventh|thirty first)\b/i.test(
-        item.text,
-      ) || /\d ?(Y|W|h|hr|sec|min)$|\d\.\d+years/i.test(item.text),
-  },
-  {
-    name: 'weekdays and months as in chat',
-    why: '"Mon or Tue", "Wed 13th", "mar4", "Sunday 31" without "the", and in lower case months that are other words too',
-    test: (item) =>
-      /\b(mon|tue|wed|thu|fri|sat|sun)\b|mar4|day \d\d$|\bon \d+th\b|^\d+th$|^1 hr$|^(?:may|april)$/i.test(item.text),
-  },
-  {
-    name: 'commands to a search engine or calendar',
-    why: '"greater than 2015", "3 days, from today", "next 5/12", "today pm"',
-    test: (item) =>
-      /greater|\bpm$|\bam$|, from|days from today$|or later|^next \d|any time|as early as|starting may/i.test(
-        item.text,
-      ) &&
-      !/\d ?[ap]m|from tomorrow/i.test(item.text) &&
-      item.type !== 'date',
-  },
-];
 
 /** Reads the reference cases: every expression as an item, and the texts that hold none. */
 export function loadReference(
@@ -160,11 +41,6 @@ export function loadReference(
     items,
     silent: cases.filter((c) => c.Results.length === 0).map((c) => ({ input: c.Input, today: today(c) })),
   };
-}
-
-/** The reason why an expression is left out, if it is. */
-export function exclusionOf(item: ReferenceItem): { name: string; why: string } | undefined {
-  return EXCLUDED.find((kind) => kind.test(item));
 }
 
 const FUTURE = /\b(?:I'll|will|let's|schedule|plan|plans|should|can you|do you have)\b/i;

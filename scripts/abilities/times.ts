@@ -3,9 +3,10 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KNOWN_MISSES, NO_TIMES, TIME_CASES, type TimeCase } from '../../test/extract/times-table.ts';
+import { exclusionOf } from './times-exclusions.ts';
 import { meaningAgrees } from './times-meaning.ts';
 import { type Reader, readChrono, readingAt, readOurs } from './times-readers.ts';
-import { agrees, exclusionOf, loadReference } from './times-reference.ts';
+import { agrees, loadReference } from './times-reference.ts';
 
 /** How many of how many a reader had right. */
 export type Score = { readonly right: number; readonly of: number; readonly share: number };

@@ -4,7 +4,7 @@ import { type Column, gatherColumns } from './columns.ts';
 import { profileArticle, type SentenceProfile } from './profile.ts';
 import { measureStory, ONE_STORY } from './same-story.ts';
 import { measurePairs, scorePairs } from './score-pairs.ts';
-import { linkEntities, linkEntities } from './story-entities.ts';
+import { linkEntities } from './story-entities.ts';
 import { MODEL, THRESHOLD } from './weights.ts';
 
 /** Pairs from this score on are handed to the detectors as near misses. */

@@ -7,10 +7,18 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /** Runs git in a folder and gives its output as bytes. Throws `InputError` with git's own words. */
 export async function git(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Buffer> {
+  // Inside a hook git names its own folder and index, which hold for its current folder only.
+  const {
+    GIT_DIR: _dir,
+    GIT_INDEX_FILE: _index,
+    GIT_PREFIX: _prefix,
+    GIT_WORK_TREE: _tree,
+    ...withoutHook
+  } = process.env;
   try {
     const options = {
       cwd: folder,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', ...env },
+      env: { ...withoutHook, GIT_OPTIONAL_LOCKS: '0', ...env },
       maxBuffer: MAX_OUTPUT,
       encoding: 'buffer',
     } as const;

@@ -28,6 +28,8 @@ export type SettlePlan = {
   readonly prune: boolean;
   /** True when not all stories were run: entries that match nothing may belong to the others, and are not spoken of. */
   readonly partial: boolean;
+  /** True when the suppressions are for other stories too, though all of this run's were run. */
+  readonly sharedSuppressions?: boolean;
   /** Accepted findings that come from a git ref instead of a file, by story. */
   readonly entriesOf?: (story: StoryReport) => readonly BaselineEntry[];
 };
@@ -65,7 +67,7 @@ async function suppressAll(stories: readonly StoryReport[], plan: SettlePlan): P
   const over = expired.map(
     (entry) => `${whereOf(entry)}: suppression expired on ${entry.until}: ${oneLine(entry.reason)}`,
   );
-  const idle = plan.partial ? [] : unused;
+  const idle = plan.partial || plan.sharedSuppressions ? [] : unused;
   notes.push(
     ...over,
     ...idle.map((entry) => `${whereOf(entry)}: suppression matches no finding: ${oneLine(entry.reason)}`),
@@ -85,7 +87,8 @@ async function baselineAll(stories: readonly StoryReport[], plan: SettlePlan): P
   const writes: { path: string; text: string }[] = [];
   for (const path of new Set(stories.flatMap((story) => story.baseline ?? []))) {
     const group = stories.filter((story) => story.baseline === path);
-    const before = await readBaseline(path, plan.update);
+    const read = await readBaseline(path, plan.update);
+    const before = read ?? [];
     const marked = applyBaseline(
       group.flatMap((story) => story.report.findings),
       before,
@@ -104,7 +107,7 @@ async function baselineAll(stories: readonly StoryReport[], plan: SettlePlan): P
     // A run over some of the stories knows nothing of the others' entries, so it keeps them.
     const kept = plan.partial ? marked.gone.map((entry) => `${entryLine(entry)}\n`) : [];
     const text = sortLines([formatBaseline(marked.findings.filter((f) => !f.suppressed)), ...kept].join(''));
-    if (text !== before.map((entry) => `${entryLine(entry)}\n`).join('')) writes.push({ path, text });
+    if (!read || text !== before.map((entry) => `${entryLine(entry)}\n`).join('')) writes.push({ path, text });
     const added = marked.findings.filter((f) => f.status === 'new' && !f.suppressed);
     notes.push(...updateNotes(path, added, gone));
   }
@@ -135,13 +138,15 @@ function againstEntries(
   return { stories: done, notes };
 }
 
-async function readBaseline(path: string, update: boolean): Promise<readonly BaselineEntry[]> {
+/** The entries of a baseline; undefined where the file is still to be made. */
+async function readBaseline(path: string, update: boolean): Promise<readonly BaselineEntry[] | undefined> {
   const bytes = await readBytes(path, 64 * 1024 * 1024).catch((error: unknown) => {
     if (!isMissing(error)) throw error;
     if (update) return undefined;
     throw new InputError(path, 'no such baseline; --update-baseline makes it', { cause: error });
   });
-  const { entries, wrong } = parseBaseline(bytes === undefined ? '' : decodeText(bytes, path));
+  if (!bytes) return undefined;
+  const { entries, wrong } = parseBaseline(decodeText(bytes, path));
   if (wrong[0] !== undefined) throw new InputError(`${path}:${wrong[0]}`, 'is no line of a baseline');
   return entries;
 }

@@ -26,10 +26,13 @@ export type Verdicts = {
 
 const MAX_DECISIONS_BYTES = 64 * 1024 * 1024;
 
-/** Reads suppressions and decisions: those that the command line names must be there, those of the config may be missing. */
-export async function loadVerdicts(config: Config, args: Args): Promise<Verdicts> {
+/**
+ * Reads suppressions and decisions: those that the command line names must be there, those of the config may be missing.
+ * With `only` suppressions, decisions are left out.
+ */
+export async function loadVerdicts(config: Config, args: Args, only?: 'suppressions'): Promise<Verdicts> {
   const suppressionsPath = textArg(args, 'suppressions') ?? config.suppressions;
-  const decisionsPath = textArg(args, 'decisions') ?? config.decisions;
+  const decisionsPath = only === undefined ? (textArg(args, 'decisions') ?? config.decisions) : undefined;
   const read = await orMissing(textArg(args, 'suppressions'), suppressionsPath, (path) =>
     readSettings(path, 'suppressions'),
   );

@@ -18,9 +18,10 @@ const PAUSE = 300;
 /** Checks once, then again whenever a file of a story or the config changes, and shows what came and went. Never ends. */
 export async function watchStories(first: Config, args: Args, io: Io): Promise<never> {
   let config = first;
+  // Always the state before the comparison: what changes while it runs is seen by the next look.
+  let state = await stateOf(config);
   await checkStories(config, args, io);
   let before = (await compareStories(config, args, io)).stories;
-  let state = await stateOf(config);
   io.stderr('watching; end with Ctrl-C\n');
   for (;;) {
     await sleep(PAUSE);
@@ -29,10 +30,10 @@ export async function watchStories(first: Config, args: Args, io: Io): Promise<n
     state = now;
     try {
       config = config.path === undefined ? config : await loadConfig(config.path);
+      state = await stateOf(config);
       const { stories } = await compareStories(config, args, io);
       io.stdout(`${deltaLines(before, stories).join('\n')}\n`);
       before = stories;
-      state = await stateOf(config);
     } catch (error) {
       // A file may be half written, or the config wrong for a while: the next change is another chance.
       if (!(error instanceof InputError)) throw error;

@@ -35,7 +35,10 @@ type OppositeSide = { readonly name: string; readonly side: 'a' | 'b' };
 const oppositesOf = new Map<string, OppositeSide[]>();
 for (const { name, part, a, b } of OPPOSITE_CLASSES) {
   if (part !== 'verb') continue;
-  for (const [side, verbs] of [['a', a], ['b', b]] as const) {
+  for (const [side, verbs] of [
+    ['a', a],
+    ['b', b],
+  ] as const) {
     for (const verb of verbs) oppositesOf.set(verb, [...(oppositesOf.get(verb) ?? []), { name, side }]);
   }
 }
@@ -88,12 +91,21 @@ export function compareArguments(comparison: Comparison, a: ClaimView, b: ClaimV
 
 function patientsOf(claim: Claim): Argument[] {
   if (!isNominal(claim)) return [...argumentsIn(claim, 'patient'), ...argumentsIn(claim, 'complement')];
-  return claim.arguments.filter((one) => one.role === 'recipient' || (one.role === 'oblique' && /^(?:to|for|of|over|with)$/.test(one.preposition ?? '')));
+  return claim.arguments.filter(
+    (one) =>
+      one.role === 'recipient' || (one.role === 'oblique' && /^(?:to|for|of|over|with)$/.test(one.preposition ?? '')),
+  );
 }
 
 const FITS: readonly SlotFit[] = ['same', 'unlike', 'different', 'none'];
 
-function bestFit(comparison: Comparison, a: ClaimView, left: readonly Argument[], b: ClaimView, right: readonly Argument[]): SlotFit {
+function bestFit(
+  comparison: Comparison,
+  a: ClaimView,
+  left: readonly Argument[],
+  b: ClaimView,
+  right: readonly Argument[],
+): SlotFit {
   let best: SlotFit = 'none';
   for (const x of left) {
     for (const y of right) {
@@ -104,10 +116,17 @@ function bestFit(comparison: Comparison, a: ClaimView, left: readonly Argument[]
   return best;
 }
 
-const UNKNOWN_HEAD = /^(?:it|they|he|she|we|i|you|this|that|these|those|who|which|what|one|some|many|others?|themself|himself|herself|itself|\d.*)$/;
+const UNKNOWN_HEAD =
+  /^(?:it|they|he|she|we|i|you|this|that|these|those|who|which|what|one|some|many|others?|themself|himself|herself|itself|\d.*)$/;
 
 /** Whether two heads name one thing. */
-export function compareHeads(comparison: Comparison, viewA: SentenceView, x: Argument, viewB: SentenceView, y: Argument): SlotFit {
+export function compareHeads(
+  comparison: Comparison,
+  viewA: SentenceView,
+  x: Argument,
+  viewB: SentenceView,
+  y: Argument,
+): SlotFit {
   const [p, q] = [entityOf(comparison, viewA, x), entityOf(comparison, viewB, y)];
   if (p && q) return compareEntities(p, q);
   const [left, right] = [x.head.toLowerCase(), y.head.toLowerCase()];
@@ -122,7 +141,10 @@ function entityOf(comparison: Comparison, view: SentenceView, argument: Argument
   const entity = argument.entity === undefined ? undefined : view.facts.entities[argument.entity];
   if (!entity) return undefined;
   const story = storyEntityOf(comparison, view.article, entity.index);
-  const words = entity.name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  const words = entity.name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
   return { kind: entity.kind, words, ...(story === undefined ? {} : { story }) };
 }
 
@@ -138,7 +160,8 @@ function sharedOthers(comparison: Comparison, a: ClaimView, b: ClaimView): numbe
   const rest = (claim: Claim) => claim.arguments.filter((one) => one.role === 'oblique' || one.role === 'recipient');
   let sum = 0;
   for (const x of rest(a.claim)) {
-    if (rest(b.claim).some((y) => compareHeads(comparison, a.view, x, b.view, y) === 'same')) sum += wordWeight(x.head.toLowerCase());
+    if (rest(b.claim).some((y) => compareHeads(comparison, a.view, x, b.view, y) === 'same'))
+      sum += wordWeight(x.head.toLowerCase());
   }
   return sum;
 }
@@ -155,7 +178,9 @@ export function eventWeight(claim: Claim): number {
  */
 export function eventFit(event: number, fit: ArgumentFit, aligned: number): number {
   if (fit.agent === 'different' || fit.patient === 'different') return 0;
-  const slot = (one: SlotFit, weight: number): number => (one === 'same' ? weight : one === 'unlike' ? -0.1 : 0);
-  const sum = 0.25 * event + slot(fit.agent, 0.25) + slot(fit.patient, 0.3) + Math.min(0.15, 0.1 * fit.others) + 0.25 * aligned;
+  const unlike = aligned >= 0.8 ? 0 : -0.1;
+  const slot = (one: SlotFit, weight: number): number => (one === 'same' ? weight : one === 'unlike' ? unlike : 0);
+  const sum =
+    0.25 * event + slot(fit.agent, 0.25) + slot(fit.patient, 0.3) + Math.min(0.15, 0.1 * fit.others) + 0.25 * aligned;
   return Math.max(0, Math.min(1, sum));
 }

@@ -1,7 +1,16 @@
 import type { Claim } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { type ArgumentFit, type ClaimView, compareArguments, compareEvents, type EventRelation, eventFit, eventWeight } from './claim-match.ts';
-import { alignedPairs, isQuoted, type SentencePair, type SentenceView } from './sentence-pairs.ts';
+import {
+  type ArgumentFit,
+  argumentsIn,
+  type ClaimView,
+  compareArguments,
+  compareEvents,
+  type EventRelation,
+  eventFit,
+  eventWeight,
+} from './claim-match.ts';
+import { alignedPairs, isQuoted, type SentenceView, sentenceViews } from './sentence-pairs.ts';
 
 /** Two claims of two aligned sentences that tell one event, or opposite ones. */
 export type ClaimPair = {
@@ -13,7 +22,6 @@ export type ClaimPair = {
   readonly fit: number;
   /** Score of the alignment of their sentences. */
   readonly aligned: number;
-  readonly pair: SentencePair;
 };
 
 /** Below this fit two claims may tell two events. */
@@ -37,8 +45,8 @@ export function* claimPairs(comparison: Comparison): Generator<ClaimPair> {
         ];
         const args = compareArguments(comparison, a, b);
         const weight = (eventWeight(x) + eventWeight(y)) / 2;
-        const fit = eventFit(event.kind === 'same' && !event.literal ? weight * 0.7 : weight, args, pair.score);
-        if (fit >= SAME_EVENT) found.push({ a, b, event, args, fit, aligned: pair.score, pair });
+        const fit = eventFit(event.kind === 'same' && !event.literal ? weight * 0.85 : weight, args, pair.score);
+        if (fit >= SAME_EVENT) found.push({ a, b, event, args, fit, aligned: pair.score });
       }
     }
     found.sort((p, q) => q.fit - p.fit || p.a.claim.index - q.a.claim.index || p.b.claim.index - q.b.claim.index);
@@ -50,6 +58,42 @@ export function* claimPairs(comparison: Comparison): Generator<ClaimPair> {
     }
   }
 }
+
+/** Roles in which a stance is told in the writer's own voice. */
+const STANCE_STATUSES: ReadonlySet<string> = new Set(['done', 'ongoing', 'announced', 'refused']);
+
+/**
+ * Opposite stances of one named doer on one thing ("supports the levy", "voiced opposition to the levy"), wherever they
+ * stand in two articles: they need no alignment. `aligned` is 0. Cost is linear in the claims with a named doer.
+ */
+export function* stancePairs(comparison: Comparison): Generator<ClaimPair> {
+  const byDoer = new Map<string, ClaimView[]>();
+  for (const [article, facts] of comparison.articles.entries()) {
+    for (const view of sentenceViews(facts, article).values()) {
+      for (const claim of told(view)) {
+        if (!STANCE_STATUSES.has(claim.predicate.status)) continue;
+        const agent = argumentsIn(claim, 'agent').find((one) => one.entity !== undefined);
+        const name = agent?.entity === undefined ? undefined : facts.entities[agent.entity]?.name;
+        const key = name?.toLowerCase().split(' ').at(-1);
+        if (key) byDoer.set(key, [...(byDoer.get(key) ?? []), { view, claim }]);
+      }
+    }
+  }
+  for (const claims of byDoer.values()) {
+    for (const a of claims.slice(0, MOST_STANCES)) {
+      for (const b of claims.slice(0, MOST_STANCES)) {
+        if (a.view.article >= b.view.article) continue;
+        const event = compareEvents(a.claim, b.claim);
+        if (event?.kind !== 'opposite') continue;
+        const args = compareArguments(comparison, a, b);
+        if (args.agent !== 'same' || args.patient !== 'same') continue;
+        yield { a, b, event, args, fit: eventFit(eventWeight(a.claim), args, 0.2), aligned: 0 };
+      }
+    }
+  }
+}
+
+const MOST_STANCES = 60;
 
 function told(view: SentenceView): Claim[] {
   return view.claims.filter((claim) => !isQuoted(view, claim.predicate.head));

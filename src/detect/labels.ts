@@ -23,7 +23,13 @@ for (const group of LABEL_GROUPS) {
     [group.telling, true],
   ] as const) {
     for (const label of labels) {
-      const entry = { group, label, telling, discouraged: group.discouraged.includes(label), words: label.split(/[ -]/) };
+      const entry = {
+        group,
+        label,
+        telling,
+        discouraged: group.discouraged.includes(label),
+        words: label.split(/[ -]/),
+      };
       // A hyphenated word is one token or several.
       for (const words of [entry.words, label.split(' ')]) {
         const list = byFirst.get(words[0] ?? '') ?? [];
@@ -56,10 +62,13 @@ export function labelUses(facts: ArticleFacts, article: number): LabelUse[] {
 
 function usesAt(view: SentenceView, tokens: readonly Token[], i: number): LabelUse[] {
   const first = tokens[i] as Token;
-  const entries = [...(byFirst.get(first.norm) ?? []), ...(first.lemma === first.norm ? [] : (byFirst.get(first.lemma) ?? []))];
+  const entries = [
+    ...(byFirst.get(first.norm) ?? []),
+    ...(first.lemma === first.norm ? [] : (byFirst.get(first.lemma) ?? [])),
+  ];
   const found = new Map<LabelGroup, LabelUse>();
   for (const { words, ...entry } of entries) {
-    const matches = words.every((word, k) => tokens[i + k]?.norm === word || tokens[i + k]?.lemma === word);
+    const matches = words.every((word, k) => isWord(tokens[i + k], word));
     const last = tokens[i + words.length - 1];
     if (!matches || !last) continue;
     // A bare word must be the noun itself: "a gay rights group", "to fire", "illegal parking" are none.
@@ -71,6 +80,11 @@ function usesAt(view: SentenceView, tokens: readonly Token[], i: number): LabelU
     found.set(entry.group, { ...entry, span, view });
   }
   return [...found.values()];
+}
+
+/** The word itself, or a noun's plural; "the richest" is not "the rich". */
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.norm === word || (token.lemma === word && token.pos === 'NOUN'));
 }
 
 /** Words that are a proper name or part of one ("the Islamic Resistance Movement"). */

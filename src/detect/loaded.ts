@@ -41,15 +41,32 @@ for (const entry of LOADED_PHRASES) {
   const words = entry.split(/[ -]/);
   add(words[0] ?? '', { words, entry, phrase: true });
 }
+const EVEN = 'even';
 const traps = new Map(LOADED_TRAPS.map((trap) => [trap.entry, trap]));
 
+/** A desk's own loaded words, by their first word. */
+export type DeskWords = ReadonlyMap<string, readonly Entry[]>;
+const NO_DESK: DeskWords = new Map();
+
+/** Makes a desk's loaded words ready for matching; upper and lower case are one. */
+export function deskWords(list: readonly string[]): DeskWords {
+  const found = new Map<string, Entry[]>();
+  for (const entry of list) {
+    const words = entry.toLowerCase().trim().split(/[ -]/);
+    found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), { words, entry, phrase: true }]);
+  }
+  return found;
+}
+
 /** The loaded words of a sentence in the writer's own voice, in order; hits next to each other are one. */
-export function loadedHits(view: SentenceView): LoadedHit[] {
+export function loadedHits(view: SentenceView, desk: DeskWords = NO_DESK): LoadedHit[] {
   const tokens = view.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.norm));
   const hits: LoadedHit[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const hit = hitAt(tokens, i) ?? intensifierAt(tokens, i);
-    if (!hit || !isWritersOwn(view, hit.span)) continue;
+    const hit = intensifierAt(tokens, i) ?? hitAt(tokens, i, desk);
+    if (!hit || isQuoted(view, hit.span) || isName(view, hit.span)) continue;
+    // "Even" before a verb of saying is the writer's own, also between two things that somebody said.
+    if (hit.entry !== EVEN && isReported(view, hit.span)) continue;
     const last = hits.at(-1);
     const near = last && hit.span.start - last.span.end <= 1;
     if (last && near) hits[hits.length - 1] = { ...last, span: coverSpans(last.span, hit.span) };
@@ -58,10 +75,8 @@ export function loadedHits(view: SentenceView): LoadedHit[] {
   return hits;
 }
 
-/** Outside quotation marks and names, and not in what somebody else is said to have said. */
-function isWritersOwn(view: SentenceView, span: Span): boolean {
-  if (isQuoted(view, span) || isReported(view, span)) return false;
-  return !view.mentions.some((mention) => mention.form === 'name' && spanContains(mention.span, span));
+function isName(view: SentenceView, span: Span): boolean {
+  return view.mentions.some((mention) => mention.form === 'name' && spanContains(mention.span, span));
 }
 
 /** True when the words are inside what a speaker is said to have said: the judgement may be the speaker's. */
@@ -75,9 +90,10 @@ export function isReported(view: SentenceView, span: Span): boolean {
   );
 }
 
-function hitAt(tokens: readonly Token[], i: number): LoadedHit | undefined {
+function hitAt(tokens: readonly Token[], i: number, desk: DeskWords): LoadedHit | undefined {
   const token = tokens[i] as Token;
   const entries = [
+    ...(desk.get(token.norm) ?? []),
     ...(byFirst.get(token.norm) ?? []),
     ...(byFirst.get(`${token.pos} ${token.lemma}`) ?? []),
     ...(token.lemma === token.norm ? [] : (byFirst.get(`${token.pos} ${token.norm}`) ?? [])),
@@ -107,7 +123,7 @@ function isPlain(tokens: readonly Token[], first: number, last: number, trap: Lo
 /** "even accusing", "even threatened": the writer finds it going far. */
 function intensifierAt(tokens: readonly Token[], i: number): LoadedHit | undefined {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.norm !== 'even' || next?.pos !== 'VERB' || !(next.form === 'VBG' || next.form === 'VBD')) return undefined;
+  if (token?.norm !== EVEN || next?.pos !== 'VERB' || !(next.form === 'VBG' || next.form === 'VBD')) return undefined;
   if (/^(?:not|or|nor|but|without|before|if)$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
-  return { span: coverSpans(token.span, next.span), entry: 'even', phrase: true };
+  return { span: coverSpans(token.span, next.span), entry: EVEN, phrase: true };
 }

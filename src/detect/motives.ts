@@ -8,6 +8,8 @@ import { isQuoted, type SentenceView } from './sentence-pairs.ts';
 /** A purpose or reason that the writer gives, from its cue to the end of its clause. */
 export type Motive = {
   readonly kind: 'purpose' | 'reason';
+  /** The words that open it. */
+  readonly cue: string;
   readonly span: Span;
   /** Stems of its content words. */
   readonly stems: ReadonlySet<string>;
@@ -42,9 +44,17 @@ export function motivesOf(view: SentenceView): Motive[] {
     if (!cue || i < free || isQuoted(view, token.span) || isReported(view, token.span)) continue;
     const last = endOf(view, i + cue.words.length);
     const inside = view.tokens.slice(i + cue.words.length, last + 1);
-    const stems = new Set(inside.filter((one) => !one.stop && /\p{L}/u.test(one.norm)).map((one) => stemWord(one.lemma)));
+    const stems = new Set(
+      inside.filter((one) => !one.stop && /\p{L}/u.test(one.norm)).map((one) => stemWord(one.lemma)),
+    );
     free = last + 1;
-    if (stems.size >= SHORTEST) found.push({ kind: cue.kind, span: coverSpans(token.span, (view.tokens[last] as Token).span), stems });
+    if (stems.size >= SHORTEST)
+      found.push({
+        kind: cue.kind,
+        cue: cue.words.join(' '),
+        span: coverSpans(token.span, (view.tokens[last] as Token).span),
+        stems,
+      });
   }
   return found;
 }

@@ -1,5 +1,9 @@
+import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import { spanContains } from '../model/span.ts';
+import { wordWeight } from '../text/idf.ts';
 import { compareCounted, compareQuantities, type QuantityComparison } from '../text/quantity-logic.ts';
+import { compareEvents, eventWeight } from './claim-match.ts';
 import type { SentencePair, SentenceView } from './sentence-pairs.ts';
 import { sharedContext, slotContext } from './slot-context.ts';
 
@@ -12,7 +16,10 @@ export type NumberPair = {
   readonly fit: number;
 };
 
-const NOT_COUNTED: ReadonlySet<QuantityMention['unit']> = new Set(['ordinal', 'multiple', 'age']);
+/** Units that only mean something with what they are counted by. */
+const NEEDS_NOUN: ReadonlySet<QuantityMention['unit']> = new Set(['count', 'measure', 'fraction', 'ordinal']);
+/** Units that name no noun of their own: "$5 million", "53 percent". */
+const BARE: ReadonlySet<QuantityMention['unit']> = new Set(['money', 'percent', 'points', 'vote', 'multiple']);
 
 /**
  * Pairs up the quantities of two aligned sentences, best fit first, each once: what agrees is paired before what
@@ -20,9 +27,9 @@ const NOT_COUNTED: ReadonlySet<QuantityMention['unit']> = new Set(['ordinal', 'm
  */
 export function pairNumbers({ a, b }: SentencePair): NumberPair[] {
   const candidates: NumberPair[] = [];
-  for (const x of a.quantities) {
-    for (const y of b.quantities) {
-      if (NOT_COUNTED.has(x.unit) || NOT_COUNTED.has(y.unit)) continue;
+  for (const x of ownQuantities(a)) {
+    for (const y of ownQuantities(b)) {
+      if (x.unit === 'age' || y.unit === 'age') continue;
       const comparison = compareQuantities(x, y);
       if (comparison.verdict === 'incomparable') continue;
       const fit = fitOf(a, x, b, y);
@@ -45,14 +52,60 @@ export function pairNumbers({ a, b }: SentencePair): NumberPair[] {
   });
 }
 
-/** Same counted noun, then same surroundings. Money and percentages name no noun: their surroundings must say more. */
+/** The quantities that say how many; of "two of the nine" the nine is the whole and says nothing of its own. */
+function ownQuantities(view: SentenceView): QuantityMention[] {
+  return view.quantities.filter(
+    (one) =>
+      !view.quantities.some((other) => other !== one && other.partOf && spanContains(other.partOf.span, one.span)),
+  );
+}
+
+/**
+ * How sure it is that two quantities count one thing: the same counted noun, weighed by how telling it is, the same
+ * surroundings, the same event, and that no other quantity of the kind stands in either sentence.
+ */
 function fitOf(a: SentenceView, x: QuantityMention, b: SentenceView, y: QuantityMention): number {
   const counted = compareCounted(x, y);
-  if (counted === 'different') return 0;
+  const bare = BARE.has(x.unit);
+  if (counted === 'different' && !bare) return 0;
+  if (counted === 'unknown' && NEEDS_NOUN.has(x.unit)) return 0;
   const cut = (q: QuantityMention) => (q.counted ? [q.counted.span] : []);
-  const [left, right] = [slotContext(a, x.span, cut(x)), slotContext(b, y.span, cut(y))];
-  const shared = sharedContext(left, right);
-  const samePredicate = left.predicate !== undefined && left.predicate === right.predicate;
-  const base = counted === 'same' ? 0.5 : counted === 'narrower' ? 0.35 : 0.15;
-  return Math.min(1, base + 0.15 * shared + (samePredicate ? 0.15 : 0));
+  const shared = sharedContext(slotContext(a, x.span, cut(x)), slotContext(b, y.span, cut(y)));
+  if (bare && x.unit === 'multiple' && shared < 1) return 0;
+  const noun = x.counted && counted !== 'different' ? wordWeight(x.counted.head) : 0;
+  const base = counted === 'same' ? 0.42 + 0.2 * noun : counted === 'narrower' ? 0.34 + 0.15 * noun : 0.22;
+  const alone = isOnly(a, x) && isOnly(b, y) ? (bare ? 0.2 : 0.12) : 0;
+  return Math.max(0, Math.min(1, base + alone + Math.min(0.36, 0.12 * shared) + eventEffect(a, x, b, y)));
+}
+
+/** True when the sentence has no other quantity of the same unit and noun. */
+function isOnly(view: SentenceView, quantity: QuantityMention): boolean {
+  return !view.quantities.some(
+    (other) =>
+      other !== quantity &&
+      other.unit === quantity.unit &&
+      (BARE.has(quantity.unit) || other.counted?.head === quantity.counted?.head),
+  );
+}
+
+/** "12 were killed" and "15 were injured" count two things; the same event speaks for one. */
+function eventEffect(a: SentenceView, x: QuantityMention, b: SentenceView, y: QuantityMention): number {
+  const [p, q] = [claimAround(a, x), claimAround(b, y)];
+  if (!p || !q) return 0;
+  const event = compareEvents(p, q);
+  if (event?.kind === 'same') return 0.12;
+  return event?.kind === 'opposite' || (eventWeight(p) > 0.2 && eventWeight(q) > 0.2) ? -0.15 : 0;
+}
+
+/** The innermost clause around a quantity. */
+function claimAround(view: SentenceView, quantity: QuantityMention): Claim | undefined {
+  return view.claims
+    .filter((claim) => spanContains(claim.span, quantity.span))
+    .sort((p, q) => p.span.end - p.span.start - (q.span.end - q.span.start))[0];
+}
+
+/** "Seven of the 12" and "five of the 12": two parts of one whole, which do not clash. */
+export function areParts(x: QuantityMention, y: QuantityMention): boolean {
+  const whole = x.partOf?.value ?? y.partOf?.value;
+  return whole !== undefined && x.min + y.min === whole;
 }

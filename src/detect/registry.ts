@@ -1,23 +1,54 @@
 import type { Detector } from './detector.ts';
 import { attributionConflict } from './detectors/attribution-conflict.ts';
+import { causeConflict } from './detectors/cause-conflict.ts';
+import { coverageEmphasis } from './detectors/coverage-emphasis.ts';
+import { coverageOmission } from './detectors/coverage-omission.ts';
+import { coverageSourcing } from './detectors/coverage-sourcing.ts';
 import { duplicateNear } from './detectors/duplicate-near.ts';
 import { duplicateParaphrase } from './detectors/duplicate-paraphrase.ts';
 import { duplicateVerbatim } from './detectors/duplicate-verbatim.ts';
+import { entityConflict } from './detectors/entity-conflict.ts';
+import { framingAgency } from './detectors/framing-agency.ts';
 import { framingAttributionVerb } from './detectors/framing-attribution-verb.ts';
 import { framingHeadline } from './detectors/framing-headline.ts';
-import { framingAgency } from './detectors/framing-agency.ts';
 import { framingHedge } from './detectors/framing-hedge.ts';
-import { framingMotive } from './detectors/framing-motive.ts';
 import { framingLabel } from './detectors/framing-label.ts';
 import { framingLoaded } from './detectors/framing-loaded.ts';
+import { framingMotive } from './detectors/framing-motive.ts';
+import { nameHouseStyle } from './detectors/name-house-style.ts';
+import { nameMisspelt } from './detectors/name-misspelt.ts';
+import { nameVariant } from './detectors/name-variant.ts';
 import { numberConflict } from './detectors/number-conflict.ts';
+import { placeConflict } from './detectors/place-conflict.ts';
+import { polarityFlip } from './detectors/polarity-flip.ts';
 import { quoteWording } from './detectors/quote-wording.ts';
+import { roleConflict } from './detectors/role-conflict.ts';
+import { scopeExtent } from './detectors/scope-extent.ts';
+import { scopeWhat } from './detectors/scope-what.ts';
+import { statusConflict } from './detectors/status-conflict.ts';
+import { timeConflict } from './detectors/time-conflict.ts';
+import { timeUnplacedOrDay } from './detectors/time-unplaced-or-day.ts';
+import { timeWeekdayDate } from './detectors/time-weekday-date.ts';
 
 /** Every rule, in the order in which they are documented. One line a detector. */
 export const detectors: readonly Detector[] = [
   numberConflict,
+  timeConflict,
+  timeWeekdayDate,
+  timeUnplacedOrDay,
+  statusConflict,
+  polarityFlip,
   attributionConflict,
+  causeConflict,
+  scopeExtent,
+  scopeWhat,
   quoteWording,
+  roleConflict,
+  placeConflict,
+  entityConflict,
+  nameMisspelt,
+  nameVariant,
+  nameHouseStyle,
   duplicateVerbatim,
   duplicateNear,
   duplicateParaphrase,
@@ -28,4 +59,7 @@ export const detectors: readonly Detector[] = [
   framingHedge,
   framingAgency,
   framingLoaded,
+  coverageSourcing,
+  coverageOmission,
+  coverageEmphasis,
 ];

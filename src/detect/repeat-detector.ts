@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { FindingType } from '../model/finding.ts';
+import { coverSpans } from '../model/span.ts';
 import { type Detector, defineDetector, placeAt } from './detector.ts';
-import { findRepeats, type RepeatGrade } from './repeats.ts';
+import { findRepeats, type RepeatGrade, repeatedPassages } from './repeats.ts';
 import { type SharedPassage, sharedPassages } from './shared-passages.ts';
 
 type Data = { readonly where: 'one article' | 'two articles'; readonly words: number; readonly credited: boolean };
@@ -20,14 +21,23 @@ export function repeatDetector(grade: RepeatGrade, words: Words): Detector {
     help: words.help,
     *detect(comparison) {
       for (const [article, facts] of comparison.articles.entries()) {
-        for (const repeat of findRepeats(facts, article)) {
-          if (repeat.grade !== grade) continue;
-          const places = [repeat.a, repeat.b].map((view) => placeAt(comparison, article, view.sentence.span));
+        for (const { grade: found, repeats, confidence } of repeatedPassages(findRepeats(facts, article))) {
+          const [first, last] = [repeats[0], repeats.at(-1)];
+          if (found !== grade || !first || !last) continue;
+          const spans = [
+            coverSpans(first.a.sentence.span, last.a.sentence.span),
+            coverSpans(first.b.sentence.span, last.b.sentence.span),
+          ];
+          const places = spans.map((span) => placeAt(comparison, article, span));
           yield {
             places,
             facts: places.map((place) => place.text.toLowerCase()),
-            confidence: repeat.confidence,
-            data: { where: 'one article', words: repeat.a.tokens.length, credited: false },
+            confidence,
+            data: {
+              where: 'one article',
+              words: repeats.reduce((sum, repeat) => sum + repeat.a.tokens.length, 0),
+              credited: false,
+            },
           };
         }
       }

@@ -1,9 +1,8 @@
 import { measurePair, type OwnFeatures } from '../align/features.ts';
 import { profileArticle, type SentenceProfile } from '../align/profile.ts';
-import { weighStory } from '../align/story-weights.ts';
+import { type StoryWeights, weighStory } from '../align/story-weights.ts';
 import type { ArticleFacts } from '../model/claim.ts';
-import type { QuantityMention } from '../model/mention.ts';
-import { spanContains } from '../model/span.ts';
+import { tellOtherThings } from './repeat-guards.ts';
 import { type SentenceView, sentenceViews } from './sentence-pairs.ts';
 
 export type RepeatGrade = 'verbatim' | 'near' | 'paraphrase';
@@ -19,75 +18,154 @@ export type Repeat = {
 
 /** Shorter sentences ("He declined to comment.") are formulas. */
 const SHORTEST = 5;
-const NEAR = { sequence: 0.8, covered: 0.7 } as const;
+/** A sentence of the same words is a slip from fewer words on. */
+const SHORTEST_VERBATIM = 3;
+const NEAR = { sequence: 0.8, covered: 0.66 } as const;
 const PARAPHRASE = { contained: 0.62, covered: 0.42, rarest: 0.5 } as const;
+/** Between two paragraphs that share a repeat already: the rest of them is likely to be re-worded too. */
+const BESIDE = { contained: 0.42, covered: 0.3, second: 0.35 } as const;
+/** Words that stand in more sentences than this don't lead to candidates: keeps long articles near-linear. */
+const COMMON = 12;
+/** Below this share of common words no pair reaches a grade. */
+const LEAST_SHARED = 0.35;
 
 /**
- * Sentences that one article tells twice. A headline or dek restated by the text is none, nor a sentence that leads to
- * its own quotation, nor sentences whose numbers, names or negation differ: that is a discrepancy, not a repeat.
+ * Sentences that one article tells twice. A headline restated by the text is none, nor a dek in other words, a sentence
+ * that leads to its own quotation, or sentences whose numbers, names, roles, quotations or negation differ.
  */
-export function findRepeats(facts: ArticleFacts, article: number): Repeat[] {
-  const profiles = profileArticle(facts).filter((profile) => profile.role === 'body');
+export function findRepeats(facts: ArticleFacts, article: number): readonly Repeat[] {
+  const found = known.get(facts) ?? new Map<number, readonly Repeat[]>();
+  const repeats = found.get(article) ?? searchRepeats(facts, article);
+  known.set(facts, found.set(article, repeats));
+  return repeats;
+}
+
+const known = new WeakMap<ArticleFacts, Map<number, readonly Repeat[]>>();
+
+function searchRepeats(facts: ArticleFacts, article: number): Repeat[] {
+  const profiles = profileArticle(facts).filter((profile) => profile.role === 'body' || profile.role === 'dek');
   const weights = weighStory(profiles, []);
   const views = sentenceViews(facts, article);
   const found: Repeat[] = [];
-  for (let i = 0; i < profiles.length; i += 1) {
-    for (let j = i + 1; j < profiles.length; j += 1) {
-      const [x, y] = [profiles[i] as SentenceProfile, profiles[j] as SentenceProfile];
-      if (Math.min(x.stems.length, y.stems.length) < SHORTEST || !sharesTerms(x, y)) continue;
-      const features = measurePair(x, y, weights, profiles.length);
-      const grade = gradeOf(features, x, y);
-      const [a, b] = [views.get(x.sentence), views.get(y.sentence)];
-      if (!grade || !a || !b || differs(a, b) || introducesQuote(a, b)) continue;
-      found.push({ grade, a, b, confidence: confidenceOf(grade, features), features });
-    }
+  const rest: Repeat[] = [];
+  for (const [i, j] of candidates(profiles)) {
+    const [x, y] = [profiles[i] as SentenceProfile, profiles[j] as SentenceProfile];
+    const repeat = measure(x, y, weights, profiles.length, views);
+    if (repeat?.grade) found.push(repeat as Repeat);
+    else if (repeat) rest.push({ ...repeat, grade: 'paraphrase' });
   }
-  return found;
+  const beside = rest.filter((one) => found.some((sure) => areBeside(one, sure)));
+  return [...found, ...beside].sort(
+    (p, q) => p.a.sentence.index - q.a.sentence.index || p.b.sentence.index - q.b.sentence.index,
+  );
 }
 
-function sharesTerms(x: SentenceProfile, y: SentenceProfile): boolean {
+type Measured = Omit<Repeat, 'grade'> & { readonly grade: RepeatGrade | undefined };
+
+function measure(
+  x: SentenceProfile,
+  y: SentenceProfile,
+  weights: StoryWeights,
+  size: number,
+  views: ReadonlyMap<number, SentenceView>,
+): Measured | undefined {
+  const [a, b] = [views.get(x.sentence), views.get(y.sentence)];
+  if (!a || !b || shareOfTerms(x, y) < LEAST_SHARED) return undefined;
+  const features = measurePair(x, y, weights, size);
+  const grade = gradeOf(features, x, y);
+  const isBeside =
+    features.contained >= BESIDE.contained && features.covered >= BESIDE.covered && features.second >= BESIDE.second;
+  if (!grade && !isBeside) return undefined;
+  if (grade !== 'verbatim' && tellOtherThings(a, b)) return undefined;
+  return { grade, a, b, confidence: confidenceOf(grade, features), features };
+}
+
+/** How many of the shorter's words both have: dear measurements are made only of likely pairs. */
+function shareOfTerms(x: SentenceProfile, y: SentenceProfile): number {
   let shared = 0;
   for (const term of x.terms.keys()) if (y.terms.has(term)) shared += 1;
-  return shared >= 3;
+  return shared / Math.max(1, Math.min(x.terms.size, y.terms.size));
+}
+
+/** Pairs of sentences that share at least two of their rarer words, or all the words of a short one. */
+function candidates(profiles: readonly SentenceProfile[]): [number, number][] {
+  const byTerm = new Map<string, number[]>();
+  for (const [i, profile] of profiles.entries()) {
+    for (const term of profile.terms.keys()) byTerm.set(term, [...(byTerm.get(term) ?? []), i]);
+  }
+  const shared = new Map<number, number>();
+  for (const list of byTerm.values()) {
+    for (const [k, i] of list.slice(0, COMMON).entries()) {
+      for (const j of list.slice(k + 1, COMMON)) {
+        const key = i * profiles.length + j;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return [...shared]
+    .filter(([, count]) => count >= 2)
+    .map(([key]): [number, number] => [Math.floor(key / profiles.length), key % profiles.length])
+    .filter(([i, j]) => {
+      const length = Math.min(profiles[i]?.stems.length ?? 0, profiles[j]?.stems.length ?? 0);
+      return length >= SHORTEST_VERBATIM;
+    });
 }
 
 function gradeOf(f: OwnFeatures, x: SentenceProfile, y: SentenceProfile): RepeatGrade | undefined {
-  if (x.stems.length === y.stems.length && x.stems.every((stem, k) => stem === y.stems[k])) return 'verbatim';
+  const length = Math.min(x.stems.length, y.stems.length);
+  if (x.text.trim() === y.text.trim()) return 'verbatim';
+  if (x.stems.length === y.stems.length && length >= SHORTEST && x.stems.every((stem, k) => stem === y.stems[k])) {
+    return x.text.toLowerCase() === y.text.toLowerCase() ? 'verbatim' : 'near';
+  }
+  if (length < SHORTEST) return undefined;
   if (f.sequence >= NEAR.sequence && f.covered >= NEAR.covered) return 'near';
+  // A dek sums the text up: in other words that is its office.
+  if (x.role === 'dek' || y.role === 'dek') return undefined;
   const paraphrase =
     f.contained >= PARAPHRASE.contained && f.covered >= PARAPHRASE.covered && f.rarest >= PARAPHRASE.rarest;
   return paraphrase ? 'paraphrase' : undefined;
 }
 
-function confidenceOf(grade: RepeatGrade, f: OwnFeatures): number {
-  return grade === 'verbatim' ? 0.99 : grade === 'near' ? 0.9 : Math.min(0.85, 0.35 + f.covered * 0.6);
+function confidenceOf(grade: RepeatGrade | undefined, f: OwnFeatures): number {
+  return grade === 'verbatim' ? 0.99 : grade === 'near' ? 0.9 : Math.min(0.85, 0.4 + f.covered * 0.6);
 }
 
-/** Numbers, negation or names apart: a difference to check, never a repeat. */
-function differs(a: SentenceView, b: SentenceView): boolean {
-  if (numbersClash(a.quantities, b.quantities)) return true;
-  const negative = (view: SentenceView) =>
-    view.claims.filter((claim) => claim.predicate.polarity === 'negative').length;
-  if (negative(a) !== negative(b)) return true;
-  const names = (view: SentenceView) =>
-    new Set(view.mentions.filter((m) => m.form !== 'pronoun' && m.form !== 'description').map((m) => m.entity));
-  const [x, y] = [names(a), names(b)];
-  return x.size > 0 && y.size > 0 && [...x].every((entity) => !y.has(entity));
-}
-
-function numbersClash(a: readonly QuantityMention[], b: readonly QuantityMention[]): boolean {
-  return a.some((x) =>
-    b.some((y) => x.unit === y.unit && (x.max < y.min || y.max < x.min) && x.counted?.head === y.counted?.head),
+/** The other sentences of two paragraphs of which one sentence is told twice, in the same order. */
+function areBeside(one: Repeat, sure: Repeat): boolean {
+  const same = (p: SentenceView, q: SentenceView): boolean => p.sentence.paragraph === q.sentence.paragraph;
+  if (!same(one.a, sure.a) || !same(one.b, sure.b) || same(one.a, one.b)) return false;
+  return (
+    Math.sign(one.a.sentence.index - sure.a.sentence.index) === Math.sign(one.b.sentence.index - sure.b.sentence.index)
   );
 }
 
-/** "He said he was sorry. “I am sorry,” he said.": the next sentence or two give the words of what was just told. */
-function introducesQuote(a: SentenceView, b: SentenceView): boolean {
-  const near = b.sentence.index - a.sentence.index <= 2;
-  const quoted = (view: SentenceView) =>
-    view.quotes.some((quote) => {
-      const inside = view.tokens.filter((token) => spanContains(quote.span, token.span)).length;
-      return inside >= view.tokens.length * 0.5;
+/** Repeats that follow each other on both sides, as one: two paragraphs of which one re-words the other. */
+export type RepeatedPassage = {
+  readonly grade: RepeatGrade;
+  readonly repeats: readonly Repeat[];
+  readonly confidence: number;
+};
+
+const WEAKNESS: Readonly<Record<RepeatGrade, number>> = { verbatim: 0, near: 1, paraphrase: 2 };
+
+/** Joins repeats of neighbouring sentences to passages; a passage has the grade of its loosest sentence. */
+export function repeatedPassages(repeats: readonly Repeat[]): RepeatedPassage[] {
+  const passages: Repeat[][] = [];
+  for (const repeat of repeats) {
+    const before = passages.find((list) => {
+      const last = list.at(-1);
+      return last && follows(last.a, repeat.a) && follows(last.b, repeat.b);
     });
-  return near && quoted(a) !== quoted(b);
+    if (before) before.push(repeat);
+    else passages.push([repeat]);
+  }
+  return passages.map((list) => ({
+    grade: list.map((one) => one.grade).sort((x, y) => WEAKNESS[y] - WEAKNESS[x])[0] ?? 'paraphrase',
+    repeats: list,
+    confidence: Math.max(...list.map((one) => one.confidence)),
+  }));
+}
+
+function follows(first: SentenceView, next: SentenceView): boolean {
+  return next.sentence.index - first.sentence.index === 1 && next.sentence.paragraph === first.sentence.paragraph;
 }

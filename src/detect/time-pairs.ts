@@ -18,7 +18,9 @@ export type TimePair = {
   readonly samePredicate: boolean;
 };
 
-const SHORTEST_HEAD = 30;
+const PREPOSITION_REACH = 30;
+/** Below this fit a time that holds the other is of something else ("this year" holds every day of it). */
+const ONE_EVENT = 0.45;
 
 /**
  * Pairs up the times of two aligned sentences, each once: what agrees first, so that a clash is only looked for among
@@ -28,12 +30,19 @@ export function pairTimes(comparison: Comparison, pair: SentencePair): TimePair[
   const candidates: TimePair[] = [];
   for (const x of pair.a.times) {
     for (const y of pair.b.times) {
+      if (namedBy(pair.a, x) !== namedBy(pair.b, y)) continue;
       const verdict = compareTimes(x, y);
-      if (verdict === 'incomparable') continue;
-      candidates.push({ a: { view: pair.a, time: x }, b: { view: pair.b, time: y }, verdict, ...fitOf(comparison, pair, x, y) });
+      if (verdict === 'incomparable' || (verdict !== 'same' && toldInBoth(pair, x, y))) continue;
+      candidates.push({
+        a: { view: pair.a, time: x },
+        b: { view: pair.b, time: y },
+        verdict,
+        ...fitOf(comparison, pair, x, y),
+      });
     }
   }
-  const agrees = (one: TimePair): number => (one.verdict === 'clash' ? 0 : one.verdict === 'same' ? 2 : 1);
+  const agrees = ({ verdict, fit }: TimePair): number =>
+    verdict === 'same' ? 2 : verdict === 'contained' && fit >= ONE_EVENT ? 1 : 0;
   candidates.sort(
     (p, q) =>
       agrees(q) - agrees(p) ||
@@ -49,10 +58,39 @@ export function pairTimes(comparison: Comparison, pair: SentencePair): TimePair[
   });
 }
 
-function fitOf(comparison: Comparison, { a, b, score }: SentencePair, x: TimeMention, y: TimeMention): Pick<TimePair, 'fit' | 'samePredicate'> {
+/** The noun that a year before it tells apart ("the 1996 act", "the 2004 campaign"); undefined where the year is a time. */
+function namedBy(view: SentenceView, time: TimeMention): string | undefined {
+  if (time.granularity !== 'year' || time.kind !== 'date') return undefined;
+  const { text } = view.facts.article;
+  if (!/^\d{4}$/.test(text.slice(time.span.start, time.span.end)) || PREPOSITION.test(wordBefore(view, time)))
+    return undefined;
+  return /^ (\p{L}+)/u.exec(text.slice(time.span.end, time.span.end + PREPOSITION_REACH))?.[1]?.toLowerCase();
+}
+
+const PREPOSITION = /^(?:in|since|of|from|until|till|to|by|during|before|after|and|between|around|through)$/;
+
+/** True where a sentence holds the words of the other's time too: a list in another order, or two events told together. */
+function toldInBoth({ a, b }: SentencePair, x: TimeMention, y: TimeMention): boolean {
+  const [left, right] = [wordsOf(a, x), wordsOf(b, y)];
+  return left !== right && (sentenceText(a).includes(right) || sentenceText(b).includes(left));
+}
+
+const wordsOf = (view: SentenceView, { span }: TimeMention): string =>
+  view.facts.article.text.slice(span.start, span.end).toLowerCase();
+
+const sentenceText = ({ facts, sentence }: SentenceView): string =>
+  facts.article.text.slice(sentence.span.start, sentence.span.end).toLowerCase();
+
+function fitOf(
+  comparison: Comparison,
+  { a, b, score }: SentencePair,
+  x: TimeMention,
+  y: TimeMention,
+): Pick<TimePair, 'fit' | 'samePredicate'> {
   const [p, q] = [claimOf(a, x), claimOf(b, y)];
   const event = p && q ? compareEvents(p, q) : undefined;
   const samePredicate = event?.kind === 'same';
+  if (event?.kind === 'opposite') return { fit: 0, samePredicate };
   const shared = sharedContext(slotContext(a, x.span), slotContext(b, y.span));
   let fit = 0.3 * score + Math.min(0.35, 0.12 * shared);
   if (p && q) {
@@ -76,6 +114,6 @@ export function claimOf(view: SentenceView, time: TimeMention): Claim | undefine
 
 /** The word right before a time, mostly its preposition. */
 function wordBefore(view: SentenceView, time: TimeMention): string {
-  const from = Math.max(view.sentence.span.start, time.span.start - SHORTEST_HEAD);
+  const from = Math.max(view.sentence.span.start, time.span.start - PREPOSITION_REACH);
   return /(\p{L}+)\s*$/u.exec(view.facts.article.text.slice(from, time.span.start).toLowerCase())?.[1] ?? '';
 }

@@ -1,13 +1,15 @@
-import type { ArticleFacts, Claim, ClaimStatus, Predicate } from '../model/claim.ts';
 import type { Sentence, SentenceRole } from '../model/article.ts';
+import type { ArticleFacts, Claim, ClaimStatus, Predicate } from '../model/claim.ts';
 import { readArguments } from './claims/arguments.ts';
-import { readChunks } from './claims/chunk.ts';
 import type { Clause, ParseState } from './claims/clause.ts';
-import { mendVerbless, mendWords } from './claims/mend.ts';
 import { type FactIndex, indexFacts, linkFacts, nameTest } from './claims/link.ts';
+import { mendWords } from './claims/mend.ts';
+import { mendVerbless } from './claims/mend-verbless.ts';
 import { parseClauses } from './claims/parse.ts';
+import { readChunks } from './claims/read-chunks.ts';
+import { wordsOf } from './claims/read-words.ts';
 import { readPolarity, readStatus } from './claims/status.ts';
-import { type Word, wordsOf } from './claims/word.ts';
+import type { Word } from './claims/word.ts';
 
 const ROLES: ReadonlySet<SentenceRole> = new Set<SentenceRole>(['headline', 'dek', 'body', 'subhead', 'caption']);
 /** Longer runs of words without a full stop are lists or tables, not sentences. */

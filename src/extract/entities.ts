@@ -35,13 +35,14 @@ export function extractEntities(
     const line = lines[candidate.line];
     if (line && isMetonym(line, candidate)) candidate.metonym = true;
   }
-  const roles = refer(article, lines, candidates, people, bodies);
+  const roles = refer(article, lines, people, bodies);
   return handOver(article, lines, [...people, ...bodies], roles);
 }
 
 function findCandidates(lines: readonly Line[], use: WordUse): Candidate[] {
   const found: Candidate[] = [];
-  for (const [i, line] of lines.entries()) if (line.casing === 'normal') for (const each of findNames(line, i, use)) found.push(each);
+  for (const [i, line] of lines.entries())
+    if (line.casing === 'normal') for (const each of findNames(line, i, use)) found.push(each);
   const heard = heardNames(found);
   for (const [i, line] of lines.entries()) {
     if (line.casing !== 'normal') for (const each of findInHeadline(line, i, heard)) found.push(each);

@@ -19,12 +19,14 @@ const HEADING = /^(#{1,6})[ \t]+/;
 const HEADING_END = /[ \t]+#{1,6}$/;
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const LIST = /^(?:[-*+•▪●‣–][ \t]+|\d{1,3}[.)][ \t]+)/;
-const COMMENT = /<!--[^]{0,5000}?-->/g;
+const COMMENT = /<!--[\s\S]{0,5000}?-->/g;
 const IMAGE = /^!\[([^\]]{0,500})\]\([^)]{0,1000}\)$/;
 const LINK = /^\[([^\]]{1,300})\]\([^)]{0,1000}\)$/;
 const STRONG = /^(\*\*|__)(?!\s)((?:(?!\1).){1,200})\1$/;
 const SLANTED = /^([*_])(?![\s*_])((?:(?!\1).){1,600})\1$/;
 const TAG_LINE = /^<\/?([a-z][a-z\d]{0,15})\b[^<>]{0,500}>(?:(.{1,700}?)<\/\1>)?$/i;
+/** Lines of the page that begin in lower case. */
+const LOWER_LINES = /^(?:https?:|www\.|pic\.|by \p{Lu}|advertisement)/u;
 const RULE = /^(?:[-*_=~#][ \t]?){3,}$|^\|?(?:[ \t]?:?-{3,}:?[ \t]?\|){1,20}/;
 /** Lines of hard-wrapped text are about this long. */
 const WRAP = { shortest: 45, longest: 100, alike: 0.8, open: 0.5 } as const;
@@ -44,7 +46,7 @@ export function cutBlocks(source: Source, start: number): Block[] {
   });
   const full = lines.filter((line) => line.end > line.start);
   const markdown = source.format === 'markdown';
-  return underlined(text, joinWrapped(text, full)).map(({ span, level }) =>
+  return underlined(text, joinBroken(text, joinWrapped(text, full))).map(({ span, level }) =>
     level === undefined ? markUp(text, span, markdown) : { span, level },
   );
 }
@@ -82,6 +84,22 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
     const last = joined.at(-1);
     const before = lines[i - 1];
     if (last && before && isNextLine(text, before, line))
+      joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A line that goes on in lower case on the next one is broken, not ended. */
+function joinBroken(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn =
+      last && /^\p{Ll}{2}|^\p{Ll} /u.test(text.slice(line.start, line.start + 2)) && isNextLine(text, last, line);
+    const open =
+      goesOn && /[\p{L}\p{N},–—-]$/u.test(text.slice(last.start, last.end)) && !/^[#!<|]/.test(text.charAt(last.start));
+    if (last && open && !LOWER_LINES.test(text.slice(line.start, line.end)))
       joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
   }

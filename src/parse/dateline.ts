@@ -8,7 +8,7 @@ const SHOUT = "\\p{Lu}[\\p{Lu}.'’]{1,20}";
 /** "NEW DELHI", "ST. PAUL", "PORT-AU-PRINCE", "ABOARD AIR FORCE ONE", "McALLEN". */
 const CITY = `(?:(?:Ma?c)?${SHOUT}|\\p{Lu}\\.)(?:[ -](?:${SHOUT}|\\p{Lu}\\.|AU|DE|AL)){0,4}`;
 const MIXED = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}";
-const REGION = `(?:,? \\(?(?<region>${MIXED})\\)?)?`;
+const REGION = `(?:, (?<region>${MIXED}))?`;
 const DAY =
   '(?<day>(?:\\p{Lu}\\p{L}{2,8}\\.?,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?:,? \\d{4})?))';
 const AGENCY = '(?:\\((?<agency>[^()\\n]{2,60})\\)|/(?<slashed>[A-Z][A-Za-z -]{1,30})/\\.?)';
@@ -35,6 +35,8 @@ const PLACELESS = new RegExp(
   `^(?:${DAY} ?)?\\((?<agency>[^()\\n]{2,40})\\)\\s{0,3}(?:${DASH}|:)?\\s{0,3}${AFTER}`,
   'u',
 );
+
+const SHOUTED = /^(?:Ma?c)?\p{Lu}[\p{Lu}.’']/u;
 
 const agencies: ReadonlySet<string> = new Set(AGENCY_LINES);
 let places: ReadonlySet<string> | undefined;
@@ -74,21 +76,25 @@ export function readDateline(paragraph: string, offset: number, published: strin
   };
 }
 
+/** Tries the patterns whose marks stand in the text: most paragraphs need none of them. */
 function matchDateline(head: string): RegExpExecArray | undefined {
-  for (const pattern of UPPER) {
-    const match = pattern.exec(head);
-    if (match && isShoutedPlace(match)) return match;
+  const bracket = /[(/]/.test(head);
+  if (!bracket && !/[-–—―]/.test(head)) return undefined;
+  if (SHOUTED.test(head)) {
+    for (const pattern of UPPER) {
+      const match = pattern.exec(head);
+      if (match && isShoutedPlace(match)) return match;
+    }
   }
-  const titled = TITLE_CASE.exec(head);
-  if (
-    titled &&
-    isAgencyName(titled.groups?.['agency'] ?? titled.groups?.['slashed'] ?? '', /[-—–―:]\s*$/.test(titled[0]))
-  )
-    return titled;
-  const bare = BARE.exec(head);
-  if (bare && isPlace(bare.groups?.['places'] ?? '')) return bare;
-  const placeless = PLACELESS.exec(head);
-  return placeless && agencies.has((placeless.groups?.['agency'] ?? '').toLowerCase()) ? placeless : undefined;
+  if (bracket) {
+    const match = TITLE_CASE.exec(head);
+    const agency = match?.groups?.['agency'] ?? match?.groups?.['slashed'] ?? '';
+    if (match && isAgencyName(agency, /[-–—―:]\s*$/.test(match[0]))) return match;
+    const placeless = PLACELESS.exec(head);
+    if (placeless && agencies.has((placeless.groups?.['agency'] ?? '').toLowerCase())) return placeless;
+  }
+  const bare = /[—–]/.test(head) ? BARE.exec(head) : null;
+  return bare && isPlace(bare.groups?.['places'] ?? '') ? bare : undefined;
 }
 
 /** Not "IBM - the" or "A - B": a dash that joins needs blanks or a long dash, and a place is three letters long. */

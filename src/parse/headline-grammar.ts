@@ -8,7 +8,7 @@ const SEGMENT = /^[,;:–—-]$/;
 
 /**
  * Finds the verb of a headline that the tagger took for a noun: in a stretch without a finite verb, the first known
- * headline verb that follows its subject and agrees with it ("France, Moldova sign accord", "Mayor backs plan").
+ * headline verb that follows its subject and agrees with it ("Norland, Sudland sign accord", "Mayor backs plan").
  */
 export function mendHeadline(tokens: readonly RawToken[]): readonly RawToken[] {
   const result = [...tokens];
@@ -19,7 +19,7 @@ export function mendHeadline(tokens: readonly RawToken[]): readonly RawToken[] {
     const at = verbAt(tokens, from, k, list);
     const word = at === undefined ? undefined : tokens[at];
     if (at !== undefined && word) result[at] = { ...word, pos: 'VERB', lemma: baseOf(word.norm) };
-    // "France, Moldova sign": a comma stands for "and" after a bare name or noun.
+    // "Norland, Sudland sign": a comma stands for "and" after a bare name or noun.
     list =
       tokens[k]?.norm === ',' &&
       at === undefined &&

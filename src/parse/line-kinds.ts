@@ -35,6 +35,11 @@ const CAPTION = new RegExp(`^\\(?(?:${CAPTION_STARTS.join('|')})`, 'iu');
 const CREDIT = `(?:${PHOTO_CREDITS.join('|')})`;
 const ONLY_CREDIT = new RegExp(`^[([]?${CREDIT}[)\\]]?$`, 'iu');
 const CREDIT_TAIL = new RegExp(`(?<=[.!?”"’)\\s|])[ |\\[(]{0,3}${CREDIT}[)\\]]?$`, 'iu');
+const SIGNED = /contribut|report|assist|reserved|redistribut|covers|editor|correspondent|columnist|journalist|writer/i;
+/** Cheap test before the dear one; credits are at most so long. */
+const CREDITED =
+  /photo|image|picture|credit|reuters|afp|epa|getty|pool|via|\bpa\b|\bap\b|alamy|shutterstock|xinhua|anadolu|bloomberg|associated|press/i;
+const LONGEST_CREDIT = 160;
 const EMBED =
   /^(?:[-—–]{1,2}\s?.{1,60}\(@\w{1,20}\).{0,40}|https?:\/\/\S{1,400}|(?:www|pic\.twitter)\.\S{1,200}|@\w{1,20}|(?:#\w{1,40}\s?){1,8}|\[?(?:tweet|embed|video|image|photo|gallery|map|audio|podcast)[^\]]{0,60}\])$/i;
 const EMBED_TAIL = /\s(?:pic\.twitter\.com\/\w{1,20}\s?)?[-—–]{1,2}\s?[^()]{1,60}\(@\w{1,20}\)\s.{4,30}$/;
@@ -50,6 +55,7 @@ const WORD = /[^\s,;|•·()/]+/g;
 const INTRO =
   /^(?:(?:By|BY)|(?:Story|Written|Words|Reported|Reporting|Analysis|Text|Report|Interview|Opinion) by|by(?= \p{Lu}\p{Ll}+ \p{Lu}))\b:?[ \t]+/u;
 const ROLE_TAIL = /\b(?:writer|reporter|correspondent|editor|columnist|press|news|reuters|afp|bbc|cnn|bureau)s?$/i;
+const REPORTS = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} reports?$/u;
 const KEY_LINE = /^[*_]{0,2}([A-Za-z][A-Za-z ]{1,18})[*_]{0,2}\s?:[*_]{0,2}[ \t]+(\S.{0,400})$/;
 
 /** Whether a line belongs to the page: links, credits, sharing, copyright, embeds. */
@@ -60,7 +66,7 @@ export function isBoilerplate(line: string): boolean {
     STARTS.test(line.replace(/^[[(*_]+(?=\p{L})/u, '')) ||
     EMBED.test(line) ||
     ONLY_CREDIT.test(line) ||
-    (line.length < 400 && ENDS.test(line))
+    (line.length < 400 && SIGNED.test(line) && ENDS.test(line.slice(-200)))
   );
 }
 
@@ -77,7 +83,9 @@ export function isCorrection(line: string): boolean {
 /** Whether a line is the caption of a picture. `tail` is where its credit begins. */
 export function readCaption(line: string): { readonly tail: number } | undefined {
   if (line.length > 700) return undefined;
-  const tail = CREDIT_TAIL.exec(line)?.index;
+  const from = Math.max(0, line.length - LONGEST_CREDIT);
+  const found = CREDITED.test(line.slice(from)) ? CREDIT_TAIL.exec(line.slice(from)) : null;
+  const tail = found ? from + found.index : undefined;
   if (tail !== undefined && line.slice(0, tail).trim().split(/\s+/).length >= 4) return { tail };
   return CAPTION.test(line) ? { tail: line.length } : undefined;
 }
@@ -118,6 +126,7 @@ export function isDateLine(line: string): boolean {
 /** The names of a byline, and where they begin; undefined where the line is none. `early` says that no body has come yet. */
 export function readByline(line: string, early: boolean): { readonly start: number } | undefined {
   if (line.length > 160) return undefined;
+  if (early && REPORTS.test(line)) return { start: 0 };
   const intro = INTRO.exec(line);
   const start = intro?.[0].length ?? 0;
   const words = line
@@ -131,7 +140,6 @@ export function readByline(line: string, early: boolean): { readonly start: numb
   if (!named || /[\p{Ll}]{3}\.$/u.test(line)) return undefined;
   if (intro) return { start };
   if (!early) return undefined;
-  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} reports?$/u.test(line)) return { start };
   return words.length <= 10 && /[,|]/.test(line) && ROLE_TAIL.test(line) ? { start } : undefined;
 }
 

@@ -15,7 +15,7 @@ const HANDLE = /(?<![\w@])@\w{2,30}/g;
 /** Party and state ("D-N.Y.", "R-S.C."), degrees: the tagger cuts them into letters. */
 const PARTY = /\b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,6}\.|[A-Z]{2}\b|[A-Z][a-z]{3,12}\b)|\bPh\.D\.|\bM\.D\./g;
 /** Clock times with a full stop ("10.30am") are cut in the middle. */
-const CLOCK = /(?<![\d.])\d{1,2}\.\d\d ?(?=[ap]\.?m\b)|(?<![\d.])\d{1,2}:\d\d(?=[ap]\.?m\b)/gi;
+const CLOCK = /(?<![\d.])\d{1,2}[.:]\d\d[ap]m\b/gi;
 /** A run without blanks that no word is as long as; the tagger's time grows with its square. */
 const RUN = /(?<!\S)\S{121,}/g;
 /** What the tagger gets in place of a hidden stretch is at most so long. */

@@ -52,16 +52,16 @@ const wordsIn = (line: string): number => line.split(/\s+/).length;
 /** Settles the role of every paragraph of an article, in order. Roles that the markup states are kept. */
 export function settleRoles(text: string, blocks: readonly Block[], hints: RoleHints): RoledBlock[] {
   const roled: Mutable[] = [];
-  const state = { headline: hints.leadFirst, body: false };
+  const state = { headline: hints.leadFirst, bodies: 0 };
   const full = blocks.filter(({ span }) => span.end > span.start);
   for (const [i, block] of full.entries()) {
     const line = text.slice(block.span.start, block.span.end);
-    const pieces = piecesOf(line, block, full, i, text, state, hints);
+    const pieces = piecesOf(line, block, full, i, state, hints);
     for (const piece of pieces) {
       roled.push(piece);
       if (piece.role === 'headline') state.headline = true;
-      // Anything after the lead is late; a dek is no body yet.
-      if (piece.role === 'body') state.body = true;
+      // A line without a full stop can still be a dek, and what follows it the head of the page.
+      if (piece.role === 'body' && (TERMINAL.test(line) || wordsIn(line) > HEADLINE.longest)) state.bodies++;
     }
   }
   markTail(text, roled);
@@ -75,8 +75,7 @@ function piecesOf(
   block: Block,
   blocks: readonly Block[],
   i: number,
-  text: string,
-  state: { readonly headline: boolean; readonly body: boolean },
+  state: { readonly headline: boolean; readonly bodies: number },
   hints: RoleHints,
 ): Mutable[] {
   const { span } = block;
@@ -84,45 +83,55 @@ function piecesOf(
   if (stated !== undefined && stated !== 'body') {
     return stated === 'headline' ? withLabel(line, span) : [{ span, role: stated, ...bylineParts(line, span, stated) }];
   }
+  const followed = i + 1 < blocks.length;
+  if (
+    !state.headline &&
+    state.bodies === 0 &&
+    stated === undefined &&
+    LABEL.test(line) &&
+    looksLikeHeadline(line.replace(LABEL, ''), block, followed)
+  ) {
+    return withLabel(line, span);
+  }
   if (isCorrection(line) && block.level === undefined) return [{ span, role: 'correction' }];
-  const early = !state.body;
-  const head = early || i >= blocks.length - 2 ? readKeyLine(line) : undefined;
+  const early = state.bodies === 0;
+  const last = i === blocks.length - 1;
+  // A dek with a full stop may stand before the byline.
+  const nearHead = state.bodies <= 1 && (state.headline || hints.leadFirst || early);
+  const head = nearHead || i >= blocks.length - 2 ? readKeyLine(line) : undefined;
   if (head) return keyed(head, span, early);
+  if ((nearHead || last) && i > 0 && isAgency(line)) return [{ span, role: 'byline', kind: 'agency' }];
   if (isBoilerplate(line)) return [{ span, role: 'boilerplate' }];
-  if (early) {
+  if (nearHead) {
     if (isDateLine(line)) return [{ span, role: 'byline', kind: 'published' }];
     const by = readByline(line, state.headline || block.level === undefined);
     if (by && block.level === undefined) return [{ span, role: 'byline', ...bylineParts(line, span, 'byline') }];
-    if (isAgency(line)) return [{ span, role: 'byline', kind: 'agency' }];
-    if (isSlug(line) && block.level === undefined) return [{ span, role: 'boilerplate', kind: 'slug' }];
+    if (early && isSlug(line) && block.level === undefined) return [{ span, role: 'boilerplate', kind: 'slug' }];
   }
   if (block.level !== undefined) {
     if (!state.headline) return withLabel(line, span);
     return [{ span, role: early && block.level <= 3 && wordsIn(line) >= 8 ? 'dek' : 'subhead' }];
   }
   const titled = hints.title !== undefined && fold(hints.title) === fold(line);
-  if (
-    !state.headline &&
-    early &&
-    stated === undefined &&
-    (titled || looksLikeHeadline(line, block, blocks[i + 1] !== undefined))
-  ) {
+  if (!state.headline && early && stated === undefined && (titled || looksLikeHeadline(line, block, followed))) {
     return withLabel(line, span);
   }
   const tail = embedTail(line);
-  if (tail !== undefined) return cut(span, tail, 'body');
+  if (tail !== undefined) return cut(line, span, tail, 'body');
   const caption = readCaption(line);
-  if (caption) return cut(span, caption.tail, 'caption');
+  if (caption) return cut(line, span, caption.tail, 'caption');
   if (stated === undefined && !early && i + 1 < blocks.length && looksLikeSubhead(line, block))
     return [{ span, role: 'subhead' }];
   return [{ span, role: 'body' }];
 }
 
 /** A line in two: what is told, and a credit or signature after it. */
-function cut(span: Span, at: number, role: SentenceRole): Mutable[] {
-  const middle = Math.min(span.start + at, span.end);
-  const first: Mutable = { span: { start: span.start, end: middle }, role };
-  return middle >= span.end ? [first] : [first, { span: { start: middle, end: span.end }, role: 'boilerplate' }];
+function cut(line: string, span: Span, at: number, role: SentenceRole): Mutable[] {
+  const rest = line.slice(at).trimStart();
+  const first: Mutable = { span: { start: span.start, end: span.start + line.slice(0, at).trimEnd().length }, role };
+  return rest === ''
+    ? [first]
+    : [first, { span: { start: span.end - rest.length, end: span.end }, role: 'boilerplate' }];
 }
 
 function withLabel(line: string, span: Span): Mutable[] {
@@ -177,8 +186,7 @@ function markTail(text: string, roled: Mutable[]): void {
     const block = roled[i] as Mutable;
     if (block.role !== 'body' && block.role !== 'subhead') continue;
     const line = text.slice(block.span.start, block.span.end);
-    if (i === roled.length - 1 && isAgency(line)) Object.assign(block, { role: 'byline', kind: 'agency' });
-    else if (bodies > 2 && isContact(line) && wordsIn(line) < 45) block.role = 'boilerplate';
+    if (bodies > 2 && isContact(line) && wordsIn(line) < 45) block.role = 'boilerplate';
     else if (bodies > 1 && /^by /i.test(line) && readByline(line, false)) {
       Object.assign(block, { role: 'byline', ...bylineParts(line, block.span, 'byline') });
     }

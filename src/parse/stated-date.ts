@@ -6,8 +6,9 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 const zones: ReadonlyMap<string, string> = new Map(ZONE_OFFSETS);
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?\s?(Z|[+-]\d\d:?\d\d)?)?/;
-const MONTH_FIRST = /\b(\p{Lu}\p{L}{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?\b/u;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{L}{2,8})\.?,?(?: (\d{4}))?\b/u;
+const MONTH = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})\\b)?`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b\\.?,?(?: (\\d{4})\\b)?`, 'i');
 const CLOCK =
   /(?<![\d:.])(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?|([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.:]))(?::\d\d)?(?: ?(?:\(?([A-Z]{2,4})\b|([+-]\d\d:?\d\d)))?/i;
 /** A clock time belongs to a date at most so many characters away. */
@@ -31,7 +32,8 @@ export function readStatedDate(text: string, near?: string): StatedDate | undefi
   }
   const first = MONTH_FIRST.exec(text);
   const second = DAY_FIRST.exec(text);
-  const match = first && monthOf(first[1]) ? first : second && monthOf(second[2]) ? second : undefined;
+  // "6 March 2024" holds "March 20" only where the year is cut; the earlier match is the date.
+  const match = first && (!second || first.index <= second.index) ? first : (second ?? undefined);
   if (!match) return undefined;
   const [month, day] = match === first ? [monthOf(match[1]), Number(match[2])] : [monthOf(match[2]), Number(match[1])];
   const year = match[3] ? Number(match[3]) : nearestYear(month, day, near);
@@ -61,7 +63,8 @@ function nearestYear(month: number, day: number, near: string | undefined): numb
 
 /** The clock time right before or after a date, with its zone where that is one of fixed hours. */
 function clockBeside(text: string, index: number, length: number): string {
-  const after = text.slice(index + length, index + length + BESIDE);
+  // What follows a bar or an "updated" belongs to another date.
+  const after = text.slice(index + length, index + length + BESIDE).replace(/(?:[|•·]|\bupdat|\bmodif)[\s\S]*/i, '');
   const before = text.slice(Math.max(0, index - BESIDE), index);
   return clockOf(after) || clockOf(before);
 }

@@ -16,6 +16,7 @@ for (const [lemma, past, participle] of IRREGULAR_VERBS) {
 const PERFECT: ReadonlySet<string> = new Set(['have', 'be', 'get', "'ve", "'re", "'s", "'m"]);
 /** Prepositions by tag that begin a clause of their own after a verb. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'as', 'because', 'before', 'since', 'than', 'until']);
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const LOOK_BACK = 5;
 const LOOK_AHEAD = 14;
@@ -54,7 +55,7 @@ function pastForm(tokens: readonly TaggedToken[], i: number): VerbForm {
   const isPast = pasts.has(norm) || norm === 'was' || norm === 'were';
   if (participles.has(norm) && !isPast) return 'VBN';
   if (isPast && !participles.has(norm) && !norm.endsWith('ed')) return 'VBD';
-  if (helperBefore(tokens, i, PERFECT)) return 'VBN';
+  if (helperBefore(tokens, i, PERFECT) || isAttributive(tokens, i)) return 'VBN';
   return isReducedRelative(tokens, i) ? 'VBN' : 'VBD';
 }
 
@@ -66,6 +67,13 @@ function helperBefore(tokens: readonly TaggedToken[], i: number, helpers: Readon
     if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON' && norm !== 'and' && norm !== ',') return false;
   }
   return false;
+}
+
+/** "with elected officials", "a self-imposed deadline": no past tense stands after a preposition or a hyphen. */
+function isAttributive(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !after || !['ADJ', 'NOUN', 'PROPN'].includes(after.pos)) return false;
+  return before.pos === 'ADP' || before.norm === '-' || before.norm === 'to';
 }
 
 /** "the man charged in the shooting was …": after a noun, before a preposition, with a finite verb to come. */
@@ -81,6 +89,8 @@ function isReducedRelative(tokens: readonly TaggedToken[], i: number): boolean {
     const { pos, norm } = tokens[k] as TaggedToken;
     if (/^[,;:.”"]$/.test(norm) || pos === 'CCONJ' || pos === 'SCONJ' || norm === 'that' || norm === 'who')
       return false;
+    // A subject of its own begins another clause.
+    if (pos === 'PRON' && SUBJECTS.has(norm)) return false;
     if (pos === 'AUX' || (pos === 'VERB' && !norm.endsWith('ing') && tokens[k - 1]?.norm !== 'to')) return true;
   }
   return false;

@@ -37,7 +37,9 @@ export function checkValue(kind: SettingsKind, value: unknown): ValueTrouble | u
 function weight(error: ErrorObject): number {
   const depth = error.instancePath.split('/').length * 10;
   if (error.keyword === 'additionalProperties') return depth + 5;
-  return depth + (error.keyword === 'anyOf' || error.keyword === 'type' ? 0 : 2);
+  // What one branch misses says less than that no branch holds.
+  if (error.keyword === 'required' && error.schemaPath.includes('/anyOf/')) return depth;
+  return depth + (error.keyword === 'type' ? 0 : error.keyword === 'anyOf' ? 1 : 2);
 }
 
 function troubleOf(error: ErrorObject): ValueTrouble {
@@ -59,6 +61,9 @@ function troubleOf(error: ErrorObject): ValueTrouble {
     const allowed = (params['allowedValues'] as readonly unknown[]).filter((v) => typeof v === 'string').map(String);
     return { path, says: `can only be ${allowed.join(', ')}` };
   }
-  if (error.keyword === 'anyOf') return { path, says: 'has not the right shape, see the schema' };
+  if (error.keyword === 'anyOf') {
+    const { $comment } = error.parentSchema as { readonly $comment?: string };
+    return { path, says: $comment ?? 'has not the right shape, see the schema' };
+  }
   return { path, says: error.message ?? 'is wrong' };
 }

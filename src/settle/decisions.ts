@@ -62,7 +62,14 @@ function timeOf({ at }: Decision): number {
 
 /** The decisions file as text: the format in which the review page exports them. */
 export function formatDecisions(decisions: readonly Decision[]): string {
-  return `${JSON.stringify({ schemaVersion: 1, decisions: mergeDecisions([], decisions) }, null, 2)}\n`;
+  const sorted = mergeDecisions([], decisions).map(({ fingerprint, decision, note, by, at }) => ({
+    fingerprint,
+    decision,
+    note,
+    by,
+    at,
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, decisions: sorted }, null, 2)}\n`;
 }
 
 /** Marks dismissed findings as suppressed, with who dismissed them and why. */

@@ -22,8 +22,13 @@ export function hashText(text: string): string {
  */
 export function fingerprintOf(detection: Detection, articleIds: readonly string[]): string {
   const sides = detection.places.map(
-    (place, i) => `${normaliseId(articleIds[place.article] ?? '')}\u0000${detection.facts[i] ?? ''}`,
+    (place, i) => `${normaliseId(articleIds[place.article] ?? '')}\u0000${oneSpace(detection.facts[i] ?? '')}`,
   );
   const unique = [...new Set(sides)].sort();
   return `v1:${hashText([detection.rule, ...unique].join('\u0001'))}`;
+}
+
+/** Lines that are broken elsewhere are no other fact. */
+function oneSpace(fact: string): string {
+  return fact.replace(/\s+/g, ' ').trim();
 }

@@ -81,6 +81,12 @@ function wordSimilarity(a: string, b: string): number {
   return 1 - editDistance(a, b) / Math.max(a.length, b.length);
 }
 
+/** Letters by which the keys of two names of at least three letters and one first letter differ; else infinite. */
+export function nameDistance(a: string, b: string): number {
+  const [x, y] = [nameKey(a), nameKey(b)];
+  return Math.min(a.length, b.length) >= 3 && x[0] === y[0] ? editDistance(x, y) : Number.POSITIVE_INFINITY;
+}
+
 /** Levenshtein distance with swaps of neighbours (optimal string alignment). Words are short: the full table is fine. */
 function editDistance(a: string, b: string): number {
   const width = b.length + 1;

@@ -29,17 +29,49 @@ const OPEN_ENDED: ReadonlySet<string> = new Set(['before', 'after', 'since', 'un
 /** Compares two time mentions: dates by their intervals, durations by their lengths. */
 export function compareTimes(x: TimeMention, y: TimeMention): TimeVerdict {
   if (x.kind === 'duration' && y.kind === 'duration') return compareLengths(x, y);
-  if (x.kind !== 'date' || y.kind !== 'date' || !x.interval || !y.interval) return 'incomparable';
+  if (x.kind !== 'date' || y.kind !== 'date') return 'incomparable';
+  if (!x.interval || !y.interval) return compareWeekdays(x, y);
   if (SIZE[x.granularity] >= COARSE || SIZE[y.granularity] >= COARSE) return 'incomparable';
   if (x.zone !== y.zone && isClock(x) && isClock(y)) return 'incomparable';
   const [p, q] = [x.interval, y.interval];
-  const [a, b] = [{ from: pad(p.from), to: pad(p.to) }, { from: pad(q.from), to: pad(q.to) }];
+  const [a, b] = [
+    { from: pad(p.from), to: pad(p.to) },
+    { from: pad(q.from), to: pad(q.to) },
+  ];
   if (a.from === b.from && a.to === b.to) return 'same';
+  if (isWindow(x) && isWindow(y)) return compareWindows(a, b);
   if ((a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to)) return 'contained';
-  if (a.from < b.to && b.from < a.to) return isLoose(x) || isLoose(y) ? 'contained' : 'overlap';
+  if (a.from < b.to && b.from < a.to)
+    return isLoose(x) || isLoose(y) || x.modifier || y.modifier ? 'contained' : 'overlap';
+  // "By the end of the month" leaves room before, none after.
+  if (bound(x) === 'by' && bound(y) === '') return b.from >= a.to ? 'clash' : 'contained';
+  if (bound(y) === 'by' && bound(x) === '') return a.from >= b.to ? 'clash' : 'contained';
   if (bound(x) !== bound(y)) return 'incomparable';
   return isFarWeekday(x, y) ? 'incomparable' : 'clash';
 }
+
+/** Weekdays tell a difference even where one of them cannot be placed, as long as they name no date. */
+function compareWeekdays(x: TimeMention, y: TimeMention): TimeVerdict {
+  const [p, q] = [x.parts.weekday, y.parts.weekday];
+  if (!p?.stated || !q?.stated || x.parts.day?.stated || y.parts.day?.stated) return 'incomparable';
+  return p.value === q.value ? 'same' : 'clash';
+}
+
+/** "Within 60 days": a stretch that runs from the day of writing and states no date. */
+const isWindow = (time: TimeMention): boolean =>
+  !isStated(time) && time.direction === 'future' && !time.modifier && time.granularity !== 'daypart';
+
+type Stretch = { readonly from: string; readonly to: string };
+
+function compareWindows(a: Stretch, b: Stretch): TimeVerdict {
+  const [x, y] = [lengthOf(a), lengthOf(b)];
+  const [start, other] = [Date.parse(`${a.from}Z`), Date.parse(`${b.from}Z`)];
+  if (Math.abs(start - other) > 3 * DAY || Math.max(x, y) < 1.2 * Math.min(x, y)) return 'contained';
+  return 'overlap';
+}
+
+const DAY = 86_400_000;
+const lengthOf = (stretch: Stretch): number => Date.parse(`${stretch.to}Z`) - Date.parse(`${stretch.from}Z`);
 
 /** Windows ("within two weeks") and parts of a day ("late Thursday night") have no sharp ends. */
 function isLoose(time: TimeMention): boolean {

@@ -23,7 +23,9 @@ function claimOf(claims: readonly Claim[], lemma: string): Claim {
 
 /** Roles as "agent:police patient:man in:paris". */
 function roles({ arguments: list }: Claim): string {
-  return list.map(({ role, head, preposition }) => `${role === 'oblique' ? (preposition ?? '?') : role}:${head}`).join(' ');
+  return list
+    .map(({ role, head, preposition }) => `${role === 'oblique' ? (preposition ?? '?') : role}:${head}`)
+    .join(' ');
 }
 
 describe('claims of the table', () => {
@@ -128,14 +130,20 @@ describe('what an article says about a clause', () => {
     const tell = claimOf(facts.claims, 'tell');
     expect(words(tell)).toBe('Jana Novak told the court on 5 May');
     expect(words(pay)).toBe('that the firm had paid her 300 euros');
-    expect(pay.quantities.map((index) => wordsAt(text, facts.quantities[index]?.span ?? pay.span))).toEqual(['300 euros']);
+    expect(pay.quantities.map((index) => wordsAt(text, facts.quantities[index]?.span ?? pay.span))).toEqual([
+      '300 euros',
+    ]);
     expect(tell.times.map((index) => wordsAt(text, facts.times[index]?.span ?? tell.span))).toEqual(['5 May']);
     expect(claimOf(facts.claims, 'keep').quotes).toEqual([0]);
   });
 
   it('knows who said it', () => {
     const { attribution } = claimOf(facts.claims, 'keep');
-    expect(attribution === undefined ? '' : wordsAt(text, facts.attributions[attribution]?.source.span ?? { start: 0, end: 0 })).toBe('she');
+    expect(
+      attribution === undefined
+        ? ''
+        : wordsAt(text, facts.attributions[attribution]?.source.span ?? { start: 0, end: 0 }),
+    ).toBe('she');
     expect(claimOf(facts.claims, 'say').attribution).toBeUndefined();
   });
 
@@ -149,8 +157,14 @@ describe('what an article says about a clause', () => {
 });
 
 describe('any text', () => {
-  const WORDS = 'the minister said that who to be not was has been signed signing and , . — : “ ” ( ) - no without of in after Sandu Thursday 12 will would plans 💥 é'.split(' ');
-  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((list) => list.join(' ')));
+  const WORDS =
+    'the minister said that who to be not was has been signed signing and , . — : “ ” ( ) - no without of in after Sandu Thursday 12 will would plans 💥 é'.split(
+      ' ',
+    );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 120 }),
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((list) => list.join(' ')),
+  );
 
   it('gives claims inside their sentences, numbered in order', () => {
     fc.assert(
@@ -161,7 +175,13 @@ describe('any text', () => {
           expect(claim.index).toBe(position);
           const { span } = article.sentences[claim.sentence] ?? { span: { start: 0, end: 0 } };
           const { predicate } = claim;
-          const spans = [claim.span, predicate.span, predicate.head, ...(predicate.negation ? [predicate.negation] : []), ...claim.arguments.flatMap((argument) => [argument.span, argument.headSpan])];
+          const spans = [
+            claim.span,
+            predicate.span,
+            predicate.head,
+            ...(predicate.negation ? [predicate.negation] : []),
+            ...claim.arguments.flatMap((argument) => [argument.span, argument.headSpan]),
+          ];
           for (const inner of spans) {
             expect(inner.start).toBeGreaterThanOrEqual(span.start);
             expect(inner.end).toBeLessThanOrEqual(span.end);
@@ -181,6 +201,10 @@ describe('any text', () => {
     const sentence = 'The court rejected the appeal and the mayor left.';
     const alone = read(sentence).claims.map(roles);
     const article = sentenceArticle(`Rain fell. ${sentence}`);
-    expect(extractClaims({ article, ...NOTHING }).slice(1).map(roles)).toEqual(alone);
+    expect(
+      extractClaims({ article, ...NOTHING })
+        .slice(1)
+        .map(roles),
+    ).toEqual(alone);
   });
 });

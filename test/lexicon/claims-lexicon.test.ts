@@ -42,7 +42,11 @@ describe('lexicon of claims', () => {
   });
 
   it('puts no word on both sides of a class of opposites', () => {
-    for (const { name, a, b } of OPPOSITE_CLASSES) expect(a.filter((lemma) => b.includes(lemma)), name).toEqual([]);
+    for (const { name, a, b } of OPPOSITE_CLASSES)
+      expect(
+        a.filter((lemma) => b.includes(lemma)),
+        name,
+      ).toEqual([]);
   });
 
   it('calls no two verbs both synonyms and opposites, save those with several senses', () => {

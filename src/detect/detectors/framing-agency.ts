@@ -12,6 +12,8 @@ type Sides = { readonly active: ClaimView; readonly agentless: ClaimView; readon
 const HARM: ReadonlySet<string> = new Set(HARM_VERBS);
 /** Verbs that tell a death without a doer. */
 const DIE = /^(?:die|lose|perish)$/;
+/** Told as having happened; "beat" and "hit" look like a present. */
+const TOLD = /^(?:done|ongoing)$/;
 const KILL = /^(?:kill|murder|shoot|shoot dead|slay|gun down|stab|execute)$/;
 
 /** "Police shot the man" in one article, "the man was shot" in the other. */
@@ -36,7 +38,10 @@ export const framingAgency: Detector = defineDetector<Data>({
     for (const { active, agentless, fit } of sides()) {
       if (told.has(active.claim) || sentenceNames(agentless, active)) continue;
       told.add(active.claim);
-      const places = [placeAt(comparison, active.view.article, doerWords(active)), placeAt(comparison, agentless.view.article, agentless.claim.predicate.span)];
+      const places = [
+        placeAt(comparison, active.view.article, doerWords(active)),
+        placeAt(comparison, agentless.view.article, agentless.claim.predicate.span),
+      ];
       const [x = '', y = ''] = places.map((place) => place.text);
       yield {
         places: active.view.article <= agentless.view.article ? places : places.reverse(),
@@ -47,28 +52,40 @@ export const framingAgency: Detector = defineDetector<Data>({
     }
 
     function* killedAndDied(pair: SentencePair): Generator<Sides> {
-      for (const [x, y] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
+      for (const [x, y] of [
+        [pair.a, pair.b],
+        [pair.b, pair.a],
+      ] as const) {
         for (const killing of x.claims.filter((claim) => KILL.test(claim.predicate.lemma))) {
           const active = { claim: killing, view: x };
           if (!namesDoer(active)) continue;
-          for (const death of y.claims.filter((claim) => DIE.test(claim.predicate.lemma) && claim.predicate.polarity === 'positive')) {
+          for (const death of y.claims.filter(
+            (claim) => DIE.test(claim.predicate.lemma) && claim.predicate.polarity === 'positive',
+          )) {
             const victims = argumentsIn(killing, 'patient');
             const dead = [...argumentsIn(death, 'agent'), ...argumentsIn(death, 'patient')];
             const same = victims.some((v) => dead.some((d) => compareHeads(comparison, x, v, y, d) === 'same'));
-            if (same && !isQuoted(y, death.predicate.head)) yield { active, agentless: { claim: death, view: y }, fit: pair.score };
+            if (same && !isQuoted(y, death.predicate.head))
+              yield { active, agentless: { claim: death, view: y }, fit: pair.score };
           }
         }
       }
     }
   },
-  message: ({ active, agentless }) => `“${active}” in one article, “${agentless}” in the other: the doer is named here and left out there.`,
+  message: ({ active, agentless }) =>
+    `“${active}” in one article, “${agentless}” in the other: the doer is named here and left out there.`,
 });
 
 function namesDoer({ claim, view }: ClaimView): boolean {
   const { predicate } = claim;
-  if (!HARM.has(predicate.lemma) || predicate.polarity === 'negative' || predicate.status !== 'done') return false;
+  if (!HARM.has(predicate.lemma) || predicate.polarity === 'negative' || !TOLD.test(predicate.status)) return false;
   const agent = argumentsIn(claim, 'agent')[0];
-  return predicate.voice === 'active' && agent !== undefined && !isQuoted(view, predicate.head) && argumentsIn(claim, 'patient').length > 0;
+  return (
+    predicate.voice === 'active' &&
+    agent !== undefined &&
+    !isQuoted(view, predicate.head) &&
+    argumentsIn(claim, 'patient').length > 0
+  );
 }
 
 function isAgentless({ claim, view }: ClaimView): boolean {

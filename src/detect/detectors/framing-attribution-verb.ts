@@ -1,7 +1,7 @@
 import { SAYING_VERBS, type SayingSense } from '../../lexicon/en/saying-verbs.ts';
 import type { ArticleFacts } from '../../model/claim.ts';
 import type { Attribution } from '../../model/mention.ts';
-import { spansOverlap } from '../../model/span.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 
 type Data = { readonly verb: string; readonly sense: string; readonly speaker: string };
@@ -31,7 +31,7 @@ export const framingAttributionVerb: Detector = defineDetector<Data>({
         const sense = cue ? senses.get(cue.lemma) : undefined;
         const stance = sense && TELLING[sense];
         if (!cue || !sense || !stance) continue;
-        if (facts.quotes.some((quote) => spansOverlap(quote.content, cue.span))) continue;
+        if (facts.quotes.some((quote) => spansOverlap(quote.content, cue.span)) || isPlain(facts, cue)) continue;
         const place = placeAt(comparison, article, cue.span);
         yield {
           places: [place],
@@ -44,6 +44,18 @@ export const framingAttributionVerb: Detector = defineDetector<Data>({
   },
   message: ({ verb, sense, speaker }) => `“${verb}” ${sense} (${speaker}): is “said” enough?`,
 });
+
+/** "Conceded defeat" is an act, no manner of speaking; and with "even" before it the verb is a loaded phrase already. */
+function isPlain(facts: ArticleFacts, cue: { readonly span: Span; readonly lemma: string }): boolean {
+  const { text } = facts.article;
+  const after = text.slice(cue.span.end, cue.span.end + 30);
+  if (
+    cue.lemma === 'concede' &&
+    /^\s+(?:(?:a|the|an|his|her|their)\s+)?(?:defeat|race|election|contest|goal|penalty|seat)/.test(after)
+  )
+    return true;
+  return /\beven\s+$/i.test(text.slice(Math.max(0, cue.span.start - 6), cue.span.start));
+}
 
 function speakerOf(facts: ArticleFacts, attribution: Attribution): string {
   const { entity, span } = attribution.source;

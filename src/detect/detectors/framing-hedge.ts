@@ -1,4 +1,10 @@
-import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PARTICIPLES, HEDGE_VERBS } from '../../lexicon/en/hedges.ts';
+import {
+  HEDGE_ADJECTIVES,
+  HEDGE_ADVERBS,
+  HEDGE_MODALS,
+  HEDGE_PARTICIPLES,
+  HEDGE_VERBS,
+} from '../../lexicon/en/hedges.ts';
 import type { Token } from '../../model/article.ts';
 import { coverSpans, type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import type { ClaimView } from '../claim-match.ts';
@@ -29,13 +35,20 @@ export const framingHedge: Detector = defineDetector<Data>({
     const sides = function* (): Generator<readonly [SentenceView, Span, SentenceView, Span, number]> {
       for (const { a, b, event, fit } of claimPairs(comparison)) {
         if (event.kind !== 'same' || fit < FIT) continue;
-        for (const [x, y] of [[a, b], [b, a]] as const) {
+        for (const [x, y] of [
+          [a, b],
+          [b, a],
+        ] as const) {
           const hedge = hedgeOfClaim(x);
           if (hedge && !hedgeOfClaim(y) && isPlain(y)) yield [x.view, hedge, y.view, y.claim.predicate.span, fit];
         }
       }
       for (const { a, b, score } of alignedPairs(comparison)) {
-        for (const [x, y] of [[a, b], [b, a]] as const) yield* hedgedNouns(x, y, score);
+        for (const [x, y] of [
+          [a, b],
+          [b, a],
+        ] as const)
+          yield* hedgedNouns(x, y, score);
       }
     };
     for (const [view, hedge, other, plain, fit] of sides()) {
@@ -49,7 +62,8 @@ export const framingHedge: Detector = defineDetector<Data>({
       };
     }
   },
-  message: ({ hedged, plain }) => `“${hedged}” in one article, “${plain}” in the other: hedged here, told as a fact there.`,
+  message: ({ hedged, plain }) =>
+    `“${hedged}” in one article, “${plain}” in the other: hedged here, told as a fact there.`,
 });
 
 /** The hedging words of a claim with its verb; undefined where it has none. */
@@ -86,13 +100,19 @@ function* hedgedNouns(
 ): Generator<readonly [SentenceView, Span, SentenceView, Span, number]> {
   for (const [i, token] of x.tokens.entries()) {
     const noun = x.tokens[i + 1];
-    if (!ADJECTIVES.has(token.norm) || noun?.pos !== 'NOUN' || isQuoted(x, token.span) || isReported(x, token.span)) continue;
+    if (!ADJECTIVES.has(token.norm) || noun?.pos !== 'NOUN' || isQuoted(x, token.span) || isReported(x, token.span))
+      continue;
     const plain = y.tokens.filter(
       (other, k) => other.lemma === noun.lemma && other.pos === 'NOUN' && !ADJECTIVES.has(y.tokens[k - 1]?.norm ?? ''),
     );
     const same = plain.filter((other) => !isQuoted(y, other.span) && !isReported(y, other.span));
     const hedgedToo = y.tokens.some((other) => ADJECTIVES.has(other.norm) || ADVERBS.has(other.norm));
-    if (same.length !== 1 || hedgedToo || y.facts.attributions.some((one) => spansOverlap(one.content, y.sentence.span))) continue;
+    if (
+      same.length !== 1 ||
+      hedgedToo ||
+      y.facts.attributions.some((one) => spansOverlap(one.content, y.sentence.span))
+    )
+      continue;
     yield [x, coverSpans(token.span, noun.span), y, (same[0] as Token).span, score];
   }
 }

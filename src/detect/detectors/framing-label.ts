@@ -88,7 +88,11 @@ function sameThing(
     .some((p) =>
       ofB
         .filter((use) => use.label === y.label)
-        .some((q) => linked.has(keyOf(p, q)) && sharedContext(slotContext(p.view, p.span), slotContext(q.view, q.span)) >= SHARED),
+        .some(
+          (q) =>
+            linked.has(keyOf(p, q)) &&
+            sharedContext(slotContext(p.view, p.span), slotContext(q.view, q.span)) >= SHARED,
+        ),
     );
 }
 

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
-import { loadedHits } from '../loaded.ts';
+import { deskWords, loadedHits } from '../loaded.ts';
 import { sentenceViews } from '../sentence-pairs.ts';
 
 type Data = { readonly words: string };
@@ -13,11 +13,12 @@ export const framingLoaded: Detector = defineDetector<Data>({
   severity: 'info',
   title: 'A word carries the writer’s own judgement',
   help: 'A loaded word or set phrase in the writer’s own voice. Words inside quotation marks are left alone. Whether the word is fair is for the desk to decide; the report only shows where it stands.',
-  *detect(comparison) {
+  *detect(comparison, { houseStyle }) {
+    const desk = deskWords(houseStyle.loaded);
     for (const [article, facts] of comparison.articles.entries()) {
       for (const view of sentenceViews(facts, article).values()) {
         if (view.sentence.role === 'boilerplate' || view.sentence.role === 'byline') continue;
-        for (const hit of loadedHits(view)) {
+        for (const hit of loadedHits(view, desk)) {
           const place = placeAt(comparison, article, hit.span);
           yield {
             places: [place],

@@ -3,9 +3,10 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import { coverSpans, type Span } from '../../model/span.ts';
 import { stemWord } from '../../text/stem.ts';
-import { type Detector, defineDetector, placeAt } from '../detector.ts';
-import { type NumberPair, pairNumbers } from '../number-pairs.ts';
-import { alignedPairs, type SentenceView } from '../sentence-pairs.ts';
+import { clockOf } from '../clock.ts';
+import { defineDetector, type Detector, placeAt } from '../detector.ts';
+import { areParts, type NumberPair, pairNumbers } from '../number-pairs.ts';
+import { alignedPairs, nearPairs, type SentenceView } from '../sentence-pairs.ts';
 
 type Data = {
   readonly a: string;
@@ -17,8 +18,8 @@ type Data = {
 };
 
 /** Below this fit two numbers may count different things. */
-const FIT = 0.62;
-const SURE = 0.75;
+const FIT = 0.6;
+const SURE = 0.7;
 const TALLIES: ReadonlySet<string> = new Set(TOLL_WORDS.map(stemWord));
 
 /** Two articles count one thing and get different numbers. */
@@ -31,20 +32,25 @@ export const numberConflict: Detector = defineDetector<Data>({
   title: 'Different numbers for the same thing',
   help: 'Two aligned sentences count the same thing and the numbers cannot be reconciled by rounding, bounds (“at least”), ranges, units or scale. A running total that is higher in the later article is shown as an update, with both dates. Check which figure is current, and who gave it.',
   *detect(comparison) {
-    for (const pair of alignedPairs(comparison)) {
+    for (const pair of [...alignedPairs(comparison), ...nearPairs(comparison)]) {
       for (const numbers of pairNumbers(pair)) {
         const { a, b, fit } = numbers;
         const { verdict, reason } = numbers.comparison;
         const places = [a, b].map(({ view, quantity }) => placeAt(comparison, view.article, wordsOf(quantity)));
-        if (verdict === 'compatible' && fit >= FIT) yield { compatible: reason, places };
-        if (verdict !== 'clash' || fit * (0.7 + 0.3 * pair.score) < FIT) continue;
+        const sure = fit * (0.75 + 0.25 * pair.score);
+        if (verdict === 'compatible' && sure >= FIT) yield { compatible: reason, places };
+        if (verdict !== 'clash' || sure < FIT) continue;
+        if (areParts(a.quantity, b.quantity)) {
+          yield { compatible: 'two parts of one whole', places };
+          continue;
+        }
         const update = isUpdate(comparison, numbers);
         const exact = a.quantity.bound === 'exact' && b.quantity.bound === 'exact';
         yield {
           places,
           facts: [factOf(a.quantity), factOf(b.quantity)],
-          confidence: Math.min(0.95, fit * (0.7 + 0.3 * pair.score)),
-          kind: exact && fit >= SURE && !update ? 'contradiction' : 'variation',
+          confidence: Math.min(0.95, sure),
+          kind: exact && sure >= SURE && !update ? 'contradiction' : 'variation',
           data: {
             a: places[0]?.text ?? '',
             b: places[1]?.text ?? '',
@@ -74,11 +80,6 @@ function wordsOf(quantity: QuantityMention): Span {
 
 function factOf(q: QuantityMention): string {
   return `${q.counted?.head ?? q.unitName ?? q.unit}=${q.min === q.max ? q.min : `${q.min}..${q.max}`}`;
-}
-
-function clockOf(comparison: Comparison, article: number): string | null {
-  const { metadata } = comparison.articles[article]?.article ?? {};
-  return metadata?.updatedAt?.value ?? metadata?.dateline?.date ?? metadata?.publishedAt?.value ?? null;
 }
 
 /** Tolls and tallies that rise from the earlier article to the later one. */

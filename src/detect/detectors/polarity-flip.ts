@@ -1,21 +1,22 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Place } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
-import { antonymPairs } from '../antonyms.ts';
-import { limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import { antonymPairs, isConverse, isInTurn, movesApart } from '../antonyms.ts';
+import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
 import { argumentsIn, type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
-import { type ClaimPair, claimPairs } from '../claim-pairs.ts';
+import { type ClaimPair, claimPairs, stancePairs } from '../claim-pairs.ts';
 import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
+import type { SentenceView } from '../sentence-pairs.ts';
 
 type Data = { readonly a: string; readonly b: string; readonly how: 'negation' | 'opposite' };
 
 /** A clause is denied elsewhere only where it is told as a fact or as settled. */
 const OPEN: ReadonlySet<string> = new Set(['conditional', 'unknown', 'possible', 'alleged']);
-const CONVERSE: ReadonlySet<string> = new Set(['buy-sell', 'win-lose', 'beat-lose']);
 const FIT = 0.6;
 const SURE = 0.7;
 /** Below this alignment score both the doer and what is done must agree. */
 const WEAK_LINK = 0.5;
+const SURE_LINK = 0.8;
 
 /** What one article says, the other denies or turns round. */
 export const polarityFlip: Detector = defineDetector<Data>({
@@ -28,9 +29,10 @@ export const polarityFlip: Detector = defineDetector<Data>({
   help: 'Two aligned sentences tell the same event of the same people, one with a negation (“not”, “refused to”, “no”) and the other without, or with opposite words (support / oppose, rose / fell). Statements of different speakers, questions, conditions and words inside quotation marks are left alone. Check which holds.',
   *detect(comparison) {
     const seen: Place[] = [];
-    for (const pair of claimPairs(comparison)) {
+    for (const pair of [...claimPairs(comparison), ...stancePairs(comparison)]) {
       const found = readPair(comparison, pair);
-      if (!found) continue;
+      if (!found || ('places' in found && found.places.every((place) => seen.some((other) => overlaps(place, other)))))
+        continue;
       if ('places' in found) seen.push(...found.places);
       yield found;
     }
@@ -61,8 +63,8 @@ function readPair(comparison: Comparison, pair: ClaimPair): Candidate<Data> | Co
     return pair.fit >= SURE ? { compatible: 'an opposite, denied', places } : undefined;
   }
   if (pair.event.kind === 'same' && !turned) return undefined;
-  if (!isFirm(pair) || speakersClash(comparison, pair.a, pair.b)) return undefined;
-  const sure = pair.fit >= SURE && settled(pair.a) && settled(pair.b);
+  if (wordsMet(pair) || !isFirm(pair) || speakersClash(comparison, pair.a, pair.b)) return undefined;
+  const sure = pair.aligned > 0 && pair.fit >= SURE && settled(pair.a) && settled(pair.b);
   return {
     places,
     facts: [factOf(pair.a), factOf(pair.b)],
@@ -78,20 +80,54 @@ function isFirm(pair: ClaimPair): boolean {
   if (fit < FIT) return false;
   for (const side of [a, b]) {
     const { predicate } = side.claim;
-    if (OPEN.has(predicate.status) || saysNotYet(side) || limitsNegation(side)) return false;
+    if (OPEN.has(predicate.status) || saysNotYet(side) || limitsNegation(side) || isDoubtful(side)) return false;
+    if (predicate.tense === 'none' && predicate.modality === undefined && event.kind === 'same') return false;
   }
+  if (
+    event.kind === 'opposite' &&
+    (isInTurn(event.name) ||
+      movesApart(a.view, a.claim.predicate.span.end, b.view, b.claim.predicate.span.end, event.name))
+  )
+    return false;
   // What one sells the other buys: only for one and the same doer are these opposites.
-  if (event.kind === 'opposite' && CONVERSE.has(event.name) && args.agent !== 'same') return false;
+  if (event.kind === 'opposite' && isConverse(event.name) && args.agent !== 'same') return false;
+  // Two subjects in other words may be two people, who each take a side.
+  if (args.agent === 'unlike' && (event.kind === 'opposite' || aligned < SURE_LINK)) return false;
   const both = args.agent === 'same' && args.patient === 'same';
   if (both) return true;
   if (aligned < WEAK_LINK || eventWeight(a.claim) < 0.3) return false;
   const objects = [a, b].map((side) => argumentsIn(side.claim, 'patient').length > 0);
   // Without a shared object the verb must tell all: "left" and "did not leave" may be of places, of people, of offices.
-  if (args.patient !== 'same' && (objects[0] || objects[1])) return false;
+  if (args.patient !== 'same' && objects[0] && objects[1]) return false;
+  const literal = event.kind === 'same' && event.literal;
+  if (args.patient !== 'same' && objects[0] !== objects[1]) return literal && args.agent === 'same' && aligned >= 0.7;
   return args.patient === 'same' || args.agent === 'same';
 }
 
-const settled = ({ claim }: ClaimView): boolean => ['done', 'ongoing', 'refused', 'failed', 'cancelled', 'planned'].includes(claim.predicate.status);
+/** True where a sentence holds the very words that the other is to be without: then it tells both, or neither. */
+function wordsMet({ a, b, event }: ClaimPair): boolean {
+  if (event.kind === 'opposite') {
+    return [[a, b] as const, [b, a] as const].some(([x, y]) => lemmasOf(x.view).has(eventLemma(y.claim)));
+  }
+  const [negative, positive] = a.claim.predicate.polarity === 'negative' ? [a, b] : [b, a];
+  const { negation } = negative.claim.predicate;
+  const words = negation
+    ? negative.view.tokens.filter((token) => spansOverlap(token.span, negation) && !token.stop)
+    : [];
+  const lemmas = lemmasOf(positive.view);
+  return words.some((word) => lemmas.has(word.lemma)) || bare(a) === bare(b);
+}
+
+const lemmasOf = (view: SentenceView): ReadonlySet<string> => new Set(view.tokens.map((token) => token.lemma));
+
+const bare = ({ claim, view }: ClaimView): string =>
+  view.facts.article.text
+    .slice(claim.predicate.span.start, claim.predicate.span.end)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+
+const settled = ({ claim }: ClaimView): boolean =>
+  ['done', 'ongoing', 'refused', 'failed', 'cancelled', 'planned'].includes(claim.predicate.status);
 
 function factOf({ claim }: ClaimView): string {
   return `${claim.predicate.polarity === 'negative' ? 'not ' : ''}${eventLemma(claim)}`;

@@ -1,8 +1,9 @@
-import { saysNotYet, predicateWords, tellsAnother } from '../claim-facts.ts';
+import { cancelledPairs } from '../cancelled-pairs.ts';
+import { isDoubtful, isOpenChain, predicateWords, saysNotYet, tellsAnother } from '../claim-facts.ts';
 import { type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
 import { type ClaimPair, claimPairs } from '../claim-pairs.ts';
-import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { clockOf } from '../clock.ts';
+import { type Detector, defineDetector, placeAt } from '../detector.ts';
 
 type Data = {
   readonly a: string;
@@ -10,6 +11,7 @@ type Data = {
   readonly clockA: string | null;
   readonly clockB: string | null;
   readonly progress: boolean;
+  readonly off: boolean;
 };
 
 /** How far along: `done` has happened, `ahead` is to come, `not-yet` is expressly still to come. */
@@ -40,16 +42,30 @@ export const statusConflict: Detector = defineDetector<Data>({
         places,
         facts: [`${x} ${eventLemma(pair.a.claim)}`, `${y} ${eventLemma(pair.b.claim)}`],
         confidence: Math.min(0.95, pair.fit),
-        kind: firm && !progress ? 'contradiction' : 'variation',
+        // Without both dates it may be progress.
+        kind: firm && !progress && clockA && clockB ? 'contradiction' : 'variation',
         severity: progress ? 'info' : firm ? 'error' : 'warning',
-        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', clockA, clockB, progress },
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', clockA, clockB, progress, off: false },
+      };
+    }
+    for (const { a, b, plannedInA, aligned } of cancelledPairs(comparison)) {
+      const [clockA, clockB] = [clockOf(comparison, a.view.article), clockOf(comparison, b.view.article)];
+      const progress = plannedInA ? isLater(clockB, clockA) : isLater(clockA, clockB);
+      const places = [a, b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
+      yield {
+        places,
+        facts: [a, b].map((side) => eventLemma(side.claim)),
+        confidence: 0.5 + 0.4 * aligned,
+        kind: progress || !clockA || !clockB ? 'variation' : 'contradiction',
+        severity: progress ? 'info' : 'error',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', clockA, clockB, progress, off: true },
       };
     }
   },
-  message: ({ a, b, clockA, clockB, progress }) =>
+  message: ({ a, b, clockA, clockB, progress, off }) =>
     progress
-      ? `“${a}” (${clockA}) and “${b}” (${clockB}): still to come in the earlier article, done in the later one; check that the latest stands.`
-      : `“${a}” in one article, “${b}” in the other: done here, still to come there; check how far it is.`,
+      ? `“${a}” (${clockA}) and “${b}” (${clockB}): still to come in the earlier article, ${off ? 'off' : 'done'} in the later one; check that the latest stands.`
+      : `“${a}” in one article, “${b}” in the other: ${off ? 'planned in one, off in the other' : 'done in one, still to come in the other'}; check how far it is.`,
   ask: ({ a, b }) => `How far is it: “${a}” or “${b}”?`,
 });
 
@@ -58,8 +74,12 @@ const isReported = ({ claim }: ClaimView): boolean => claim.predicate.modality =
 
 function isOneEvent({ a, b, args, aligned }: ClaimPair): boolean {
   if (eventWeight(a.claim) < 0.3 || eventWeight(b.claim) < 0.3) return false;
-  if (tellsAnother(a) || tellsAnother(b)) return false;
-  return (args.agent === 'same' && args.patient === 'same') || (aligned >= 0.6 && (args.agent === 'same' || args.patient === 'same'));
+  if (tellsAnother(a) || tellsAnother(b) || isOpenChain(a) || isOpenChain(b)) return false;
+  if (isDoubtful(a) || isDoubtful(b)) return false;
+  return (
+    (args.agent === 'same' && args.patient === 'same') ||
+    (aligned >= 0.6 && (args.agent === 'same' || args.patient === 'same'))
+  );
 }
 
 /** The stage of an event; undefined where the words leave it open. */
@@ -68,8 +88,12 @@ function stageOf(side: ClaimView): Stage | undefined {
   if (saysNotYet(side)) return 'not-yet';
   if (polarity === 'negative') return undefined;
   const headline = side.view.sentence.role === 'headline';
-  if (status === 'done' && (tense === 'past' || (tense === 'present' && (aspect === 'perfect' || headline)))) return 'done';
-  if ((status === 'planned' || status === 'announced') && (tense === 'future' || modality !== undefined)) return 'ahead';
+  if (status === 'done' && (tense === 'past' || (tense === 'present' && (aspect === 'perfect' || headline))))
+    return 'done';
+  // "Who would die in captivity" looks ahead from the past: only what somebody said would happen may not have.
+  if (modality === 'would' && side.claim.attribution === undefined && status !== 'announced') return undefined;
+  if ((status === 'planned' || status === 'announced') && (tense === 'future' || modality !== undefined))
+    return 'ahead';
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../model/mention.ts';
+import { dayOfIso } from '../../text/calendar.ts';
 import { isStated } from '../../text/time-logic.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { alignedPairs, isQuoted } from '../sentence-pairs.ts';
@@ -12,8 +13,10 @@ type Data = {
   readonly overlap: boolean;
 };
 
-const FIT = 0.55;
-const SURE = 0.65;
+const FIT = 0.6;
+const SURE = 0.68;
+/** Days further apart than this are rarely two tellings of one event, unless both are told with one verb. */
+const FAR = 60;
 
 /** Two articles date or measure one event differently. */
 export const timeConflict: Detector = defineDetector<Data>({
@@ -31,6 +34,7 @@ export const timeConflict: Detector = defineDetector<Data>({
         const places = [a, b].map(({ view, time }) => placeAt(comparison, view.article, time.span));
         if (verdict === 'contained' && fit >= FIT) yield { compatible: 'less detail', places };
         if (verdict === 'same' || verdict === 'contained' || fit < FIT) continue;
+        if (!samePredicate && daysApart(a.time, b.time) > FAR) continue;
         if (isQuoted(a.view, a.time.span) && isQuoted(b.view, b.time.span)) continue;
         yield {
           places,
@@ -56,17 +60,32 @@ export const timeConflict: Detector = defineDetector<Data>({
   ask: ({ a, b }) => `Which is right, ${a} or ${b}?`,
 });
 
-function isSure({ a, b, verdict, fit }: TimePair): boolean {
-  if (verdict !== 'clash' || fit < SURE) return false;
-  return [a.time, b.time].every((time) => isStated(time) && time.modifier !== 'about' && (time.kind === 'duration' || time.direction !== 'unknown'));
+function daysApart(x: TimeMention, y: TimeMention): number {
+  const [p, q] = [dayOfIso(x.interval?.from ?? ''), dayOfIso(y.interval?.from ?? '')];
+  return p === undefined || q === undefined ? 0 : Math.abs(p - q);
 }
 
-const placed = (words: string, when: string | null): string => (when && !words.includes(when) ? `“${words}” (${when})` : `“${words}”`);
+function isSure({ a, b, verdict, fit }: TimePair): boolean {
+  if (verdict !== 'clash' || fit < SURE) return false;
+  return [a.time, b.time].every(
+    (time) =>
+      isStated(time) &&
+      (time.kind === 'duration' || time.interval !== undefined) &&
+      time.modifier !== 'about' &&
+      (time.kind === 'duration' || time.direction !== 'unknown'),
+  );
+}
+
+const placed = (words: string, when: string | null): string =>
+  when && !words.includes(when) ? `“${words}” (${when})` : `“${words}”`;
 
 /** The day as it was placed, where words alone don't say it. */
 function dayOf(time: TimeMention): string | null {
   if (!time.interval || time.kind !== 'date') return null;
-  return time.granularity === 'day' || time.granularity === 'daypart' || time.granularity === 'hour' || time.granularity === 'minute'
+  return time.granularity === 'day' ||
+    time.granularity === 'daypart' ||
+    time.granularity === 'hour' ||
+    time.granularity === 'minute'
     ? time.interval.from.slice(0, 10)
     : null;
 }

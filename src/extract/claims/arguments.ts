@@ -35,7 +35,8 @@ function draftAfter(clause: Clause, words: readonly Word[]): Draft[] {
       if (item.np?.time) continue;
       const byAgent: boolean = passive && preposition === 'by' && !agent;
       agent ||= byAgent;
-      const receives: boolean = preposition === 'to' && DITRANSITIVE.has(group.lemma) && !drafts.some((draft) => draft.role === 'recipient');
+      const receives: boolean =
+        preposition === 'to' && DITRANSITIVE.has(group.lemma) && !drafts.some((draft) => draft.role === 'recipient');
       drafts.push({ role: byAgent ? 'agent' : receives ? 'recipient' : 'oblique', item });
     } else if (item.adj !== undefined) {
       if (linking || NAMING_OBJECT.has(group.lemma) || objects === 0) drafts.push({ role: 'complement', item });
@@ -51,7 +52,12 @@ function draftAfter(clause: Clause, words: readonly Word[]): Draft[] {
   return drafts;
 }
 
-function objectRole(lemma: string, nth: number, passive: boolean, linking: boolean): ArgumentRole | 'none' | 'recipient-first' {
+function objectRole(
+  lemma: string,
+  nth: number,
+  passive: boolean,
+  linking: boolean,
+): ArgumentRole | 'none' | 'recipient-first' {
   if (linking) return nth === 0 ? 'complement' : 'none';
   if (passive) return nth > 0 ? 'none' : DITRANSITIVE.has(lemma) ? 'patient' : 'complement';
   if (nth === 0) return TELLING.has(lemma) ? 'recipient' : INTRANSITIVE.has(lemma) ? 'complement' : 'patient';
@@ -83,8 +89,10 @@ export function readArguments(clause: Clause, words: readonly Word[]): Argument[
   const result: Argument[] = [];
   const subject = subjectOf(clause);
   if (subject && words[subject.from]?.norm !== 'there') {
-    const given = group.voice === 'passive' && DITRANSITIVE.has(group.lemma) && after.some((draft) => draft.role === 'patient');
-    const role: ArgumentRole = group.voice === 'active' ? 'agent' : given ? 'recipient' : 'patient';
+    const given =
+      group.voice === 'passive' && DITRANSITIVE.has(group.lemma) && after.some((draft) => draft.role === 'patient');
+    const role: ArgumentRole =
+      group.voice === 'active' ? 'agent' : given || TELLING.has(group.lemma) ? 'recipient' : 'patient';
     result.push(...argumentsOf(words, role, { np: subject, comma: false, chunk: -1 }));
   }
   for (const item of clause.pre) {
@@ -93,9 +101,12 @@ export function readArguments(clause: Clause, words: readonly Word[]): Argument[
   }
   if (clause.gap && clause.antecedent && clause.antecedentPrep === undefined && group.voice === 'active') {
     const taken = after.some((draft) => draft.role === 'patient');
-    if (!taken && !LINKING.has(group.lemma)) result.push(...argumentsOf(words, 'patient', { np: clause.antecedent, comma: false, chunk: -1 }));
+    if (!taken && !LINKING.has(group.lemma))
+      result.push(...argumentsOf(words, 'patient', { np: clause.antecedent, comma: false, chunk: -1 }));
   } else if (clause.antecedent && clause.antecedentPrep !== undefined) {
-    result.push(...argumentsOf(words, 'oblique', { np: clause.antecedent, prep: clause.antecedentPrep, comma: false, chunk: -1 }));
+    result.push(
+      ...argumentsOf(words, 'oblique', { np: clause.antecedent, prep: clause.antecedentPrep, comma: false, chunk: -1 }),
+    );
   }
   for (const draft of after) result.push(...argumentsOf(words, draft.role, draft.item));
   return result;

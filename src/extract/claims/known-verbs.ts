@@ -27,6 +27,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** "stopp" → "stop"; a stem without a doubled letter stays. */
+function undoubled(stem: string): string {
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}
+
 /** The verb that an inflected word can be a form of, or undefined: "rejects" → "reject". */
 export function knownVerb(norm: string): string | undefined {
   if (KNOWN_VERBS.has(norm)) return norm;
@@ -41,9 +46,9 @@ export function knownVerb(norm: string): string | undefined {
         : norm.endsWith('s')
           ? [norm.slice(0, -1)]
           : norm.endsWith('ed')
-            ? [norm.slice(0, -1), norm.slice(0, -2), norm.slice(0, -3)]
+            ? [norm.slice(0, -1), norm.slice(0, -2), undoubled(norm.slice(0, -2))]
             : norm.endsWith('ing')
-              ? [norm.slice(0, -3), `${norm.slice(0, -3)}e`, norm.slice(0, -4)]
+              ? [norm.slice(0, -3), `${norm.slice(0, -3)}e`, undoubled(norm.slice(0, -3))]
               : [];
   return candidates.find((candidate) => KNOWN_VERBS.has(candidate));
 }

@@ -109,6 +109,12 @@ export function linkFacts(
 }
 
 /** Quotations that begin in the clause, or that hold its verb. */
-function quotesOf(quotes: readonly Located[], claim: Pick<Claim, 'predicate'>, owns: (position: number) => boolean): number[] {
-  return quotes.filter(({ span }) => owns(span.start) || spanContains(span, claim.predicate.head)).map(({ index }) => index);
+function quotesOf(
+  quotes: readonly Located[],
+  claim: Pick<Claim, 'predicate'>,
+  owns: (position: number) => boolean,
+): number[] {
+  return quotes
+    .filter(({ span }) => owns(span.start) || spanContains(span, claim.predicate.head))
+    .map(({ index }) => index);
 }

@@ -1,8 +1,10 @@
-import { before, type Clause, makeClause, openClause, own, type ParseState, popTo, topOf } from './clause.ts';
-import { coordinateVerb, placeParticiple, setVerb } from './finite.ts';
-import { lastNoun } from './noun-phrase.ts';
-import type { VerbGroup } from './verb-group.ts';
 import { LIGHT_VERBS } from '../../lexicon/en/verb-frames.ts';
+import { setVerb } from './attach.ts';
+import { before, type Clause, makeClause, openClause, own, type ParseState, popTo, topOf } from './clause.ts';
+import { coordinateVerb } from './coordinate.ts';
+import { lastNoun } from './noun-phrase.ts';
+import { placeParticiple } from './participle.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { CLAUSE_NOUN_STATUS, INFINITIVE_NOUN_STATUS, OBJECT_CONTROL } from './verb-lists.ts';
 
 const LIGHT = new Set(LIGHT_VERBS);
@@ -25,7 +27,11 @@ function objectOf(clause: Clause): Clause['subject'] {
 
 /** True where the noun at chunk `b` is the object of a verb whose subject does what the noun says ("made a decision"). */
 function lightVerb(clause: Clause, b: number | undefined): boolean {
-  return clause.group !== undefined && LIGHT.has(clause.group.lemma) && clause.post.some((item) => item.chunk === b && item.prep === undefined);
+  return (
+    clause.group !== undefined &&
+    LIGHT.has(clause.group.lemma) &&
+    clause.post.some((item) => item.chunk === b && item.prep === undefined)
+  );
 }
 
 /** Places an infinitive with "to". */
@@ -109,7 +115,8 @@ export function placePart(state: ParseState, k: number, group: VerbGroup): void 
   const previous = state.chunks[b];
   if (previous?.kind === 'np') {
     const clause = topOf(state);
-    if (!clause.group && state.headline) setVerb(state, clause, k, { ...group, kind: 'finite', tense: 'past', voice: 'passive' });
+    if (!clause.group && state.headline)
+      setVerb(state, clause, k, { ...group, kind: 'finite', tense: 'past', voice: 'passive' });
     else placeParticiple(state, k, group, b);
     return;
   }

@@ -1,4 +1,4 @@
-import { NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS, NEGATION_TRAPS } from '../../lexicon/en/negators.ts';
+import { NEGATION_TRAPS, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS } from '../../lexicon/en/negators.ts';
 import { PARTITIVE_NOUNS } from '../../lexicon/en/partitive-nouns.ts';
 import { ADVERBIAL_TIMES } from '../../lexicon/en/source-nouns.ts';
 import type { Word } from './word.ts';
@@ -60,10 +60,16 @@ function isInside(words: readonly Word[], k: number, from: number, headed: boole
   const word = words[k] as Word;
   if (word.cls !== 'verb' || headed || k === from) return false;
   const before = words[k - 1] as Word;
-  const prepares = before.cls === 'det' || before.cls === 'poss' || before.cls === 'adj' || before.cls === 'num' || before.cls === 'adv';
+  const prepares =
+    before.cls === 'det' ||
+    before.cls === 'poss' ||
+    before.cls === 'adj' ||
+    before.cls === 'num' ||
+    before.cls === 'adv';
   if (!prepares) return false;
   const next = words[k + 1];
-  if (before.cls === 'num') return isNominalWord(next) && word.shape !== 's' && word.shape !== 'base' && word.shape !== 'past';
+  if (before.cls === 'num')
+    return isNominalWord(next) && word.shape !== 's' && word.shape !== 'base' && word.shape !== 'past';
   if (before.cls === 'det' && /^(?:that|this|these|those|some|all|both|any|each)$/.test(before.norm))
     return isNominalWord(next) || next?.cls === 'adj';
   if (word.shape === 'past') return false;
@@ -73,45 +79,63 @@ function isInside(words: readonly Word[], k: number, from: number, headed: boole
   return !NOMINAL_START.has(next?.cls ?? '') || (word.shape === 'ing' && isNominalWord(next));
 }
 
+/** Where the head of a nominal is after one more word; -1 for none yet, undefined where the word is not part of it. */
+function headAfter(words: readonly Word[], k: number, from: number, head: number, split: boolean): number | undefined {
+  const word = words[k] as Word;
+  const headed = head >= 0;
+  const headWord = words[head];
+  const next = words[k + 1];
+  switch (word.cls) {
+    case 'noun':
+      return headed && endsBeforeNoun(word, headWord, next, split) ? undefined : k;
+    case 'num':
+      return headed && headWord?.cls !== 'num' && !headWord?.name && !isTimeWord(headWord) ? undefined : k;
+    case 'poss':
+      return headed ? -1 : undefined;
+    case 'det':
+      return headed ? undefined : head;
+    case 'adj':
+      if (!headed || (word.name && headWord?.name && isNominalWord(next))) return head;
+      if (next?.norm === 'of' && !headWord?.name) return k;
+      return headWord?.cls === 'num' ? -1 : undefined;
+    case 'verb':
+      if (isInside(words, k, from, headed))
+        return isNominalWord(next) || next?.cls === 'adj' || next?.cls === 'verb' ? head : k;
+      return headWord?.cls === 'num' && (word.shape === 'ed' || word.shape === 'en') && isNominalWord(next)
+        ? -1
+        : undefined;
+    case 'adv':
+      return !headed && (next?.cls === 'adj' || next?.cls === 'num' || (next?.cls === 'verb' && k > from))
+        ? head
+        : undefined;
+    case 'coord':
+      return !headed && words[k - 1]?.cls === 'adj' && next?.cls === 'adj' ? head : undefined;
+    case 'prep':
+      return word.norm === 'to' && headWord?.cls === 'num' && next?.cls === 'num' ? -1 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** True where a noun after the head begins something else: a time, a second object, a quotation. */
+function endsBeforeNoun(word: Word, head: Word | undefined, next: Word | undefined, split: boolean): boolean {
+  const counted = head?.cls === 'num' && !word.name;
+  if (isTimeWord(word) && !isNominalWord(next) && !isTimeWord(head) && !counted && next?.cls !== 'poss') return true;
+  if (split && head?.token.pos === 'PROPN' && word.token.pos === 'NOUN') return true;
+  return word.opens && !head?.name;
+}
+
 /** Reads one nominal at `i`; `split` stops it between a name and a lower-case noun ("gave | Moldova | weapons"). */
 function readNominal(words: readonly Word[], i: number, split: boolean): Nominal | undefined {
-  let k = i;
-  let head = -1;
   const first = words[i];
   if (!first) return undefined;
   if (first.cls === 'pron') return { from: i, to: i + 1, head: i };
-  k += boundLength(words, k);
-  for (; k < i + LONGEST; k++) {
-    const word = words[k];
-    if (!word) break;
-    const headed = head >= 0;
-    const headWord = words[head];
-    const next = words[k + 1];
-    if (word.cls === 'noun') {
-      if (headed && isTimeWord(word) && !isNominalWord(next) && !isTimeWord(headWord) && next?.cls !== 'poss') break;
-      if (split && headed && headWord?.token.pos === 'PROPN' && word.token.pos === 'NOUN') break;
-      if (headed && word.opens && !headWord?.name) break;
-      head = k;
-    } else if (word.cls === 'num') {
-      if (headed && headWord?.cls !== 'num' && !(headWord?.name || isTimeWord(headWord))) break;
-      head = k;
-    } else if (word.cls === 'poss') {
-      if (!headed) break;
-      head = -1;
-    } else if (word.cls === 'det' || word.cls === 'adj') {
-      if (headed && !(word.cls === 'adj' && word.name && headWord?.name && isNominalWord(next))) {
-        if (!(headWord?.cls === 'num' && word.cls === 'adj')) break;
-        head = -1;
-      }
-    } else if (isInside(words, k, i, headed)) {
-      if (!isNominalWord(next) && next?.cls !== 'adj' && next?.cls !== 'verb') head = k;
-    } else if (word.cls === 'verb' && headWord?.cls === 'num' && (word.shape === 'ed' || word.shape === 'en') && isNominalWord(next)) {
-      head = -1;
-    } else if (word.cls === 'adv' && !headed && (next?.cls === 'adj' || next?.cls === 'num' || (next?.cls === 'verb' && k > i))) {
-    } else if (word.cls === 'coord' && !headed && words[k - 1]?.cls === 'adj' && next?.cls === 'adj') {
-    } else if (word.cls === 'prep' && word.norm === 'to' && headWord?.cls === 'num' && next?.cls === 'num') {
-      head = -1;
-    } else break;
+  let k = i + boundLength(words, i);
+  let head = -1;
+  for (; k < Math.min(words.length, i + LONGEST); k++) {
+    const next = headAfter(words, k, i, head, split);
+    if (next === undefined) break;
+    head = next;
   }
   if (k === i) return undefined;
   if (head < 0) {
@@ -135,9 +159,19 @@ function withOf(words: readonly Word[], nominal: Nominal): Nominal {
     if (!inner) break;
     const head = words[result.head] as Word;
     const whole = WHOLES.has(head.norm) && words[nominal.from]?.norm === 'the';
-    const partitive = !whole && (head.cls === 'num' || (head.cls === 'det' && result.head === result.from) || PARTITIVES.has(head.lemma) || PARTITIVES.has(head.norm));
+    const partitive =
+      !whole &&
+      (head.cls === 'num' ||
+        (head.cls === 'det' && result.head === result.from) ||
+        PARTITIVES.has(head.lemma) ||
+        PARTITIVES.has(head.norm));
     const counted = partitive && result.head >= nominal.head;
-    result = { from: result.from, to: inner.to, head: counted ? inner.head : result.head, ...(counted ? {} : { inner }) };
+    result = {
+      from: result.from,
+      to: inner.to,
+      head: counted ? inner.head : result.head,
+      ...(counted ? {} : { inner }),
+    };
   }
   return result;
 }
@@ -168,9 +202,18 @@ export function readNounPhrase(words: readonly Word[], i: number, split: boolean
     isTimeWord(head) &&
     words[plain.to]?.norm !== 'of' &&
     (plain.to - plain.from === 1 ||
+      /^(?:later|earlier|ago)$/.test(words[plain.to]?.norm ?? '') ||
       TIME_BEFORE.has(before.norm) ||
-      words.slice(plain.from, plain.head).some((word) => TIME_BEFORE.has(word.norm) || word.norm === 'same' || word.norm === 'previous') ||
+      words
+        .slice(plain.from, plain.head)
+        .some((word) => TIME_BEFORE.has(word.norm) || word.norm === 'same' || word.norm === 'previous') ||
       /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(head.lemma) ||
       head.name);
-  return { from: nominal.from, to: nominal.to, parts: [nominal], time, ...(negation === undefined ? {} : { negation }) };
+  return {
+    from: nominal.from,
+    to: nominal.to,
+    parts: [nominal],
+    time,
+    ...(negation === undefined ? {} : { negation }),
+  };
 }

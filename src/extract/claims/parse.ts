@@ -1,10 +1,8 @@
 import type { Chunk } from './chunk.ts';
-import { awaiting, before, type Clause, type Item, makeClause, openClause, own, type ParseState, popTo, topOf } from './clause.ts';
-import { coordinateVerb, placeFinite, resumeVerb } from './finite.ts';
-import { placeGerund, placeInfinitive, placePart } from './nonfinite.ts';
+import { awaiting, before, type Item, makeClause, openClause, own, type ParseState, popTo, topOf } from './clause.ts';
 import { lastNoun } from './noun-phrase.ts';
-import type { VerbGroup } from './verb-group.ts';
-import { CLAUSE_NOUN_STATUS, CLAUSE_TAKERS, INTRANSITIVE } from './verb-lists.ts';
+import { placeVerb } from './place-verb.ts';
+import { CLAUSE_NOUN_STATUS, CLAUSE_TAKERS } from './verb-lists.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -65,7 +63,13 @@ function openSubordinate(state: ParseState, k: number, chunk: Chunk): void {
   const clause = topOf(state);
   const word = state.words[chunk.from] as Word;
   const previous = state.chunks[before(state, k)];
-  const reports = clause.group !== undefined && (word.norm === 'that' || word.norm === 'whether' || word.norm === 'what' || word.norm === 'how' || word.norm === 'why');
+  const reports =
+    clause.group !== undefined &&
+    (word.norm === 'that' ||
+      word.norm === 'whether' ||
+      word.norm === 'what' ||
+      word.norm === 'how' ||
+      word.norm === 'why');
   if (word.norm === 'that' && previous?.kind === 'coord') {
     // "said that … and that …"
     const other = state.stack.findLast((open) => open.kind === 'reported');
@@ -85,7 +89,8 @@ function openSubordinate(state: ParseState, k: number, chunk: Chunk): void {
   if (word.norm === 'that' && previous?.kind === 'np') {
     const head = state.words[previous.np.parts.at(-1)?.head ?? -1]?.lemma ?? '';
     const status = CLAUSE_NOUN_STATUS.get(head);
-    if (status && !(clause.group && CLAUSE_TAKERS.has(clause.group.lemma) && clause.at === k - 2)) sub.nounStatus = status;
+    if (status && !(clause.group && CLAUSE_TAKERS.has(clause.group.lemma) && clause.at === k - 2))
+      sub.nounStatus = status;
   }
 }
 
@@ -95,7 +100,8 @@ function openRelative(state: ParseState, k: number, chunk: Chunk): void {
   const antecedent = items.findLast((item) => item.np && !item.np.time)?.np;
   const rel = openClause(state, makeClause('rel', clause));
   own(state, rel, chunk.from, chunk.to);
-  if (antecedent && state.words[chunk.from]?.norm !== 'whose') rel.antecedent = state.chunks[k - 1]?.kind === 'comma' ? antecedent : lastNoun(antecedent);
+  if (antecedent && state.words[chunk.from]?.norm !== 'whose')
+    rel.antecedent = state.chunks[k - 1]?.kind === 'comma' ? antecedent : lastNoun(antecedent);
   if (state.prep !== undefined) {
     rel.antecedentPrep = state.prep;
     own(state, rel, state.prep, state.prep + 1);
@@ -107,7 +113,8 @@ const NOT_ALL = new Set(['a', 'all', 'every', 'everyone', 'many', 'one']);
 
 function placeNoun(state: ParseState, k: number, chunk: Extract<Chunk, { kind: 'np' }>): void {
   let clause = topOf(state);
-  const comma = state.chunks[k - 1]?.kind === 'comma' || (state.prep !== undefined && state.chunks[k - 2]?.kind === 'comma');
+  const comma =
+    state.chunks[k - 1]?.kind === 'comma' || (state.prep !== undefined && state.chunks[k - 2]?.kind === 'comma');
   const waiting = awaiting(state);
   if (comma && clause.group && waiting && waiting !== clause) {
     // "When the talks ended, the minister …": back to the clause that waits for its verb.
@@ -131,85 +138,4 @@ function placeNoun(state: ParseState, k: number, chunk: Extract<Chunk, { kind: '
   own(state, clause, chunk.from, chunk.to);
   (clause.group ? clause.post : clause.pre).push(item);
   state.prep = undefined;
-}
-
-function placeVerb(state: ParseState, k: number, group: VerbGroup): void {
-  if (resumeVerb(state, k, group)) return;
-  const clause = topOf(state);
-  const previous = state.chunks[before(state, k)];
-  const coordinated = previous?.kind === 'coord' && state.stack.some((other) => other.group);
-  switch (group.kind) {
-    case 'inf':
-      if (coordinated && state.stack.some((other) => other.group?.kind === 'inf')) coordinateVerb(state, k, { ...group, kind: 'base' });
-      else placeInfinitive(state, k, group);
-      break;
-    case 'ger':
-      placeGerund(state, k, group);
-      break;
-    case 'part':
-      if (coordinated && clause.group?.voice === 'passive') coordinateVerb(state, k, group);
-      else placePart(state, k, group);
-      break;
-    case 'open':
-      placeOpen(state, k, group);
-      break;
-    case 'base':
-      if (state.headline && previous?.kind === 'comma' && clause.group && clause.kind === 'main') coordinateVerb(state, k, group);
-      else if (isListed(state, k) && clause.group?.kind !== 'ger') coordinateVerb(state, k, group);
-      else if (!coordinated && clause.group && previous?.kind !== 'np') placeInfinitive(state, k, { ...group, kind: 'inf', tense: 'none' });
-      else placeFinite(state, k, group);
-      break;
-    default:
-      placeFinite(state, k, group);
-  }
-  state.prep = undefined;
-}
-
-/** True for a verb in a list of verbs: "was arrested, | questioned and released". */
-function isListed(state: ParseState, k: number): boolean {
-  if (state.chunks[k - 1]?.kind !== 'comma' || !topOf(state).group) return false;
-  for (let at = k + 1; at < k + 6; at++) {
-    const chunk = state.chunks[at];
-    if (chunk?.kind === 'coord') return state.chunks[at + 1]?.kind === 'vg';
-    if (chunk?.kind === 'vg' ? at > k + 1 && state.chunks[at - 1]?.kind !== 'comma' : chunk?.kind !== 'np' && chunk?.kind !== 'comma') return false;
-  }
-  return false;
-}
-
-/** A bare "-ed" form: past tense unless nothing can be its subject, or a headline leaves out "were". */
-function placeOpen(state: ParseState, k: number, group: VerbGroup): void {
-  const clause = topOf(state);
-  const previous = state.chunks[before(state, k)];
-  const next = state.chunks[k + 1];
-  const object = next?.kind === 'np' && !next.np.time;
-  if (isListed(state, k) && topOf(state).kind !== 'rel' && !awaiting(state)) {
-    coordinateVerb(state, k, group);
-    return;
-  }
-  const asked = state.words[clause.opener ?? -1]?.norm;
-  const questioned = asked === 'what' || asked === 'whatever';
-  if (state.prep !== undefined || (!clause.group && clause.kind === 'sub' && !questioned && clause.pre.length === 0) || (!clause.group && clause.kind === 'main' && clause.pre.length === 0 && previous === undefined)) {
-    if (next?.kind === 'prep' || next?.kind === 'comma' || state.prep !== undefined || clause.kind === 'sub') {
-      placePart(state, k, group);
-      return;
-    }
-  }
-  if (state.headline && previous?.kind === 'np' && !object && !INTRANSITIVE.has(group.lemma) && clause.kind === 'main') {
-    placeFinite(state, k, { ...group, voice: 'passive' });
-    return;
-  }
-  const passive = next?.kind === 'prep' && state.words[next.from]?.norm === 'by';
-  const bare = previous?.kind === 'comma' && clause.group !== undefined && !object;
-  if (passive && (clause.group || previous?.kind !== 'np') && previous?.kind !== 'coord') {
-    placePart(state, k, group);
-    return;
-  }
-  if (bare && next?.kind === 'prep' && clauseIsDone(clause)) placePart(state, k, group);
-  else placeFinite(state, k, group);
-}
-
-/** True where a clause has its verb and nothing above it waits for one. */
-function clauseIsDone(clause: Clause): boolean {
-  for (let at: Clause | undefined = clause; at; at = at.parent) if (!at.group) return false;
-  return true;
 }

@@ -13,7 +13,17 @@ const OPEN_QUESTION = new Set(['whether']);
 /** Verbs that deny the clause or gerund after them. */
 const DENIERS = new Set<ClaimStatus>(['denied']);
 /** Statuses that pass on from a clause to the gerunds and participles in it. */
-const HANDED_DOWN = new Set<ClaimStatus>(['done', 'ongoing', 'planned', 'possible', 'proposed', 'asked', 'conditional', 'alleged', 'announced']);
+const HANDED_DOWN = new Set<ClaimStatus>([
+  'done',
+  'ongoing',
+  'planned',
+  'possible',
+  'proposed',
+  'asked',
+  'conditional',
+  'alleged',
+  'announced',
+]);
 
 /** Whether a clause says that something is, or that it is not. */
 export function readPolarity(state: ParseState, clause: Clause): PolarityReading {
@@ -22,12 +32,14 @@ export function readPolarity(state: ParseState, clause: Clause): PolarityReading
   const marks: (readonly [number, number])[] = [];
   if (group.negative) marks.push(group.negation ?? [group.from, group.from]);
   const subject = subjectOf(clause);
-  if (subject?.negation !== undefined && (clause.subject === subject || clause.like)) marks.push([subject.negation, subject.negation]);
+  if (subject?.negation !== undefined && (clause.subject === subject || clause.like))
+    marks.push([subject.negation, subject.negation]);
   const object = clause.post.find((item) => item.np && item.prep === undefined && !item.comma);
   if (object?.np?.negation !== undefined) marks.push([object.np.negation, object.np.negation]);
   const opener = clause.opener === undefined ? undefined : state.words[clause.opener]?.norm;
   if (clause.kind === 'ger' && opener === 'without') marks.push([clause.opener as number, clause.opener as number]);
-  if (clause.nounStatus === 'refused' || clause.nounStatus === 'failed' || clause.nounStatus === 'denied') marks.push([group.from, group.from]);
+  if (clause.nounStatus === 'refused' || clause.nounStatus === 'failed' || clause.nounStatus === 'denied')
+    marks.push([group.from, group.from]);
   if (isPrevented(clause, opener)) marks.push([clause.opener as number, clause.opener as number]);
   const parent = clause.parent?.group;
   if (parent && !parent.negative && deniesAfter(clause, parent.lemma)) marks.push([parent.head, parent.head]);
@@ -39,7 +51,13 @@ export function readPolarity(state: ParseState, clause: Clause): PolarityReading
 /** "banned them from leaving", "warned it against selling": what is not to come about. */
 function isPrevented(clause: Clause, opener: string | undefined): boolean {
   const parent = clause.parent?.group;
-  return clause.kind === 'ger' && parent !== undefined && !parent.negative && (opener === 'from' || opener === 'against') && PREVENTING.has(parent.lemma);
+  return (
+    clause.kind === 'ger' &&
+    parent !== undefined &&
+    !parent.negative &&
+    (opener === 'from' || opener === 'against') &&
+    PREVENTING.has(parent.lemma)
+  );
 }
 
 function deniesAfter(clause: Clause, lemma: string): boolean {
@@ -97,7 +115,8 @@ function statusFromParent(clause: Clause): ClaimStatus | undefined {
   if (clause.kind === 'reported' || (clause.kind === 'ger' && takesGerund(parent.lemma, clause))) {
     if (!complement || (clause.kind === 'ger' && complement === 'announced')) return undefined;
     if (complement === 'announced') return group.status === 'planned' ? 'announced' : undefined;
-    if (complement === 'asked' || complement === 'proposed') return clause.kind === 'ger' || group.kind === 'base' || group.modal === 'should' ? complement : undefined;
+    if (complement === 'asked' || complement === 'proposed')
+      return clause.kind === 'ger' || group.kind === 'base' || group.modal === 'should' ? complement : undefined;
     if (complement === 'unknown') return clause.kind === 'reported' ? undefined : complement;
     if (parent.negative && complement === 'denied') return undefined;
     if (complement === 'planned' && group.status) return group.status;
@@ -127,6 +146,7 @@ function byTense(state: ParseState, clause: Clause, parentStatus: ClaimStatus | 
   if (group.tense === 'future') return 'planned';
   if (group.tense === 'past' || group.aspect === 'perfect') return 'done';
   if (state.headline && !LINKING.has(group.lemma)) return 'done';
-  if (clause.kind === 'said' || (SAYERS.has(group.lemma) && (group.lemma === 'say' || reports(state, clause)))) return 'done';
+  if (clause.kind === 'said' || (SAYERS.has(group.lemma) && (group.lemma === 'say' || reports(state, clause))))
+    return 'done';
   return 'ongoing';
 }

@@ -1,5 +1,5 @@
 import { before, type Clause, type Item, type ParseState } from './clause.ts';
-import { joinPhrases } from './chunk.ts';
+import { joinPhrases } from './noun-coordination.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -24,5 +24,10 @@ function headlineSubject(state: ParseState, items: readonly Item[], closed: bool
   const first = items[0];
   if (items.length < 2 || closed || !last?.comma || !first?.np || !last.np) return closed ? first?.np : last?.np;
   const bare = items.every((item) => state.words[item.np?.from ?? -1]?.cls === 'noun');
-  return bare ? joinPhrases(state.words, items.flatMap((item) => (item.np ? [item.np] : []))) : last.np;
+  return bare
+    ? joinPhrases(
+        state.words,
+        items.flatMap((item) => (item.np ? [item.np] : [])),
+      )
+    : last.np;
 }

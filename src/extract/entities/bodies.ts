@@ -12,7 +12,8 @@ export function groupBodies(candidates: readonly Candidate[], lines: readonly Li
   const rest: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.kind === 'person') continue;
-    if (candidate.known) put(byKey, groups, `${candidate.known.kind}|${candidate.known.key}`, candidate.known.kind, candidate);
+    if (candidate.known)
+      put(byKey, groups, `${candidate.known.kind}|${candidate.known.key}`, candidate.known.kind, candidate);
     else rest.push(candidate);
   }
   settleUnknown(rest, lines, use);
@@ -26,7 +27,8 @@ export function groupBodies(candidates: readonly Candidate[], lines: readonly Li
   // "Moldovan Foreign Ministry" before "Foreign Ministry".
   mergeSuffixes(groups);
   for (const candidate of short) {
-    const owner = candidate.kind === 'organisation' || candidate.kind === 'unknown' ? ownerOf(candidate, groups, lines) : undefined;
+    const owner =
+      candidate.kind === 'organisation' || candidate.kind === 'unknown' ? ownerOf(candidate, groups, lines) : undefined;
     if (owner) {
       candidate.kind = owner.kind;
       join(owner, candidate);
@@ -69,7 +71,8 @@ function settleUnknown(rest: readonly Candidate[], lines: readonly Line[], use: 
   }
   for (const candidate of rest) {
     if (candidate.kind === 'unknown') candidate.kind = kinds.get(candidate.norm) ?? 'unknown';
-    if (candidate.kind === 'unknown' && candidate.norm.includes(' ') && !use.isCommon(candidate.norm)) candidate.kind = 'other';
+    if (candidate.kind === 'unknown' && candidate.norm.includes(' ') && !use.isCommon(candidate.norm))
+      candidate.kind = 'other';
   }
 }
 
@@ -79,7 +82,11 @@ function mergeSuffixes(groups: readonly Group[]): void {
   for (const group of bodies) {
     if (group.words.length < 2) continue;
     const longer = bodies.filter(
-      (other) => other !== group && other.candidates.length > 0 && other.words.length > group.words.length && endsWith(other.words, group.words),
+      (other) =>
+        other !== group &&
+        other.candidates.length > 0 &&
+        other.words.length > group.words.length &&
+        endsWith(other.words, group.words),
     );
     const [only] = longer;
     if (longer.length !== 1 || !only) continue;
@@ -92,7 +99,10 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 
 /** The body that an abbreviation or a short form stands for: the only one that fits. */
 function ownerOf(candidate: Candidate, groups: readonly Group[], lines: readonly Line[]): Group | undefined {
-  const bodies = groups.filter((group) => (group.kind === 'organisation' || group.kind === 'law' || group.kind === 'event') && group.candidates.length > 0);
+  const bodies = groups.filter(
+    (group) =>
+      (group.kind === 'organisation' || group.kind === 'law' || group.kind === 'event') && group.candidates.length > 0,
+  );
   if (candidate.abbreviation) {
     const letters = candidate.norm;
     const defined = definedBefore(candidate, bodies, lines);
@@ -103,7 +113,10 @@ function ownerOf(candidate: Candidate, groups: readonly Group[], lines: readonly
   if (CHAMBERS.has(candidate.norm)) return undefined;
   const words = candidate.norm.split(' ');
   const fitting = bodies.filter(
-    (group) => group.kind === 'organisation' && group.words.length > words.length && words.every((word, k) => word === group.words[k]),
+    (group) =>
+      group.kind === 'organisation' &&
+      group.words.length > words.length &&
+      words.every((word, k) => word === group.words[k]),
   );
   if (fitting.length === 1 && !candidate.the) return fitting[0];
   if (!candidate.the) return undefined;
@@ -114,7 +127,9 @@ function ownerOf(candidate: Candidate, groups: readonly Group[], lines: readonly
 /** "European Union (EU)": the body right before the bracket. */
 function definedBefore(candidate: Candidate, bodies: readonly Group[], lines: readonly Line[]): Group | undefined {
   if (lines[candidate.line]?.words[candidate.from]?.gap !== '(') return undefined;
-  return bodies.find((group) => group.candidates.some(({ line, to }) => line === candidate.line && to === candidate.from));
+  return bodies.find((group) =>
+    group.candidates.some(({ line, to }) => line === candidate.line && to === candidate.from),
+  );
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|to|de|des|du)$/;
@@ -122,6 +137,9 @@ const SMALL = /^(?:of|the|and|for|in|on|to|de|des|du)$/;
 /** Initials of a name with and without its small words. */
 function initialsOf(words: readonly string[]): string[] {
   const all = words.map((word) => word[0] ?? '').join('');
-  const large = words.filter((word) => !SMALL.test(word)).map((word) => word[0] ?? '').join('');
+  const large = words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
   return [all, large];
 }

@@ -39,6 +39,8 @@ export type Candidate = {
 /** Parts of an article that are read for names. */
 const READ = new Set(['headline', 'dek', 'body', 'subhead', 'caption', 'correction']);
 const LONG_WORD = 4;
+/** Headlines in capitals write words of these kinds large. */
+const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB']);
 
 /** The sentences that are read for names, with their words and how they use capitals. */
 export function linesOf(article: Article): Line[] {
@@ -54,6 +56,7 @@ export function linesOf(article: Article): Line[] {
 function casingOf(words: readonly Word[]): Casing {
   let long = 0;
   let capital = 0;
+  let small = 0;
   let upper = 0;
   let letters = 0;
   for (const [i, word] of words.entries()) {
@@ -61,10 +64,12 @@ function casingOf(words: readonly Word[]): Casing {
       letters += 1;
       if (word.caps) upper += 1;
     }
+    if (!word.cap && (word.pos === 'VERB' || (CONTENT.has(word.pos ?? '') && word.norm.length >= LONG_WORD)))
+      small += 1;
     if (i === 0 || word.norm.length < LONG_WORD) continue;
     long += 1;
     if (word.cap) capital += 1;
   }
   if (letters >= 3 && upper / letters > 0.6) return 'upper';
-  return long >= 3 && capital / long >= 0.75 && words.length >= 4 ? 'title' : 'normal';
+  return small === 0 && long >= 3 && capital / long >= 0.75 && words.length >= 4 ? 'title' : 'normal';
 }

@@ -15,12 +15,20 @@ export function contextKind(line: Line, { from, to, the }: Candidate): EntityKin
   const before = words[from - 1];
   const after = words[to];
   if (isAge(words, to)) return 'person';
-  if (after?.norm === 'who' && (after.gap === '' || after.gap === ',')) return 'person';
+  const behind = words[from]?.gap === '' && /^(?:at|for|from|in|near|of|to)$/.test(before?.norm ?? '');
+  // "the mayor of Mesa, who …" says nothing of Mesa.
+  if (!behind && after?.norm === 'who' && (after.gap === '' || after.gap === ',')) return 'person';
   if (before && !before.cap && words[from]?.gap === '' && (isTitleHead(before) || RELATION_GENDER.has(before.norm))) {
     return before.norm.endsWith('s') ? undefined : 'person';
   }
   if (after?.gap === ',' && appositionHead(words, to)) return 'person';
-  if (after?.gap === ',' && after.cap && knownAt(words, to)?.known.kind === 'place' && PLACE_PREPOSITIONS.has(before?.norm ?? '')) return 'place';
+  if (
+    after?.gap === ',' &&
+    after.cap &&
+    knownAt(words, to)?.known.kind === 'place' &&
+    PLACE_PREPOSITIONS.has(before?.norm ?? '')
+  )
+    return 'place';
   if (the) return undefined;
   if (before && words[from]?.gap === '' && PLACE_PREPOSITIONS.has(before.norm)) {
     return before.norm === 'at' ? (to - from > 1 ? 'organisation' : undefined) : 'place';
@@ -31,7 +39,11 @@ export function contextKind(line: Line, { from, to, the }: Candidate): EntityKin
 /** ", 45," right after a name. */
 export function isAge(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return word?.gap === ',' && /^\d{1,3}$/.test(word.text) && (words[i + 1] === undefined || /^[,.;]/.test(words[i + 1]?.gap ?? ''));
+  return (
+    word?.gap === ',' &&
+    /^\d{1,3}$/.test(word.text) &&
+    (words[i + 1] === undefined || /^[,.;]/.test(words[i + 1]?.gap ?? ''))
+  );
 }
 
 /** ", a spokesman", ", the former deputy mayor": number of the word that names the role, or undefined. */

@@ -2,7 +2,7 @@ import type { RoleFact } from '../../model/mention.ts';
 import type { Candidate, Line } from './candidates.ts';
 import type { Group } from './groups.ts';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS, STATUS_WORDS, UNIQUE_OFFICES } from './lexicons.ts';
-import { type LineNames, ofName } from './roles.ts';
+import { type LineNames, ofName } from './role-words.ts';
 import { titleValue } from './title-value.ts';
 import { titleAt } from './titles.ts';
 
@@ -27,7 +27,12 @@ export function holdersOf(roles: ReadonlyMap<Group, readonly RoleFact[]>): Holde
  * "the president", "the Moldovan president", "Moldova's president": the one person of the article who holds that office,
  * named before. Nothing where two could be meant.
  */
-export function findDescriptions(line: Line, index: number, names: LineNames, holders: Holders): { group: Group; candidate: Candidate }[] {
+export function findDescriptions(
+  line: Line,
+  index: number,
+  names: LineNames,
+  holders: Holders,
+): { group: Group; candidate: Candidate }[] {
   const { words } = line;
   const found: { group: Group; candidate: Candidate }[] = [];
   for (let i = 0; i < words.length; i += 1) {
@@ -68,7 +73,9 @@ function onlyHolder(
     if (of !== undefined && role.of !== undefined && role.of !== of) continue;
     if ((group.candidates[0]?.start ?? 0) < before) fitting.add(group);
   }
-  const all = new Set(list.filter(({ role }) => of === undefined || role.of === undefined || role.of === of).map(({ group }) => group));
+  const all = new Set(
+    list.filter(({ role }) => of === undefined || role.of === undefined || role.of === of).map(({ group }) => group),
+  );
   return fitting.size === 1 && all.size === 1 ? [...fitting][0] : undefined;
 }
 
@@ -80,7 +87,10 @@ function description(line: Line, index: number, from: number, to: number): Candi
     to,
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
-    norm: words.slice(from, to).map((word) => word.norm).join(' '),
+    norm: words
+      .slice(from, to)
+      .map((word) => word.norm)
+      .join(' '),
     kind: 'unknown',
     titled: false,
     the: true,
@@ -90,7 +100,12 @@ function description(line: Line, index: number, from: number, to: number): Candi
 }
 
 /** "the ministry", "the committee": the one body of the article with that word in its name, named before. */
-export function findBodies(line: Line, index: number, names: LineNames, byHead: ReadonlyMap<string, readonly Group[]>): { group: Group; candidate: Candidate }[] {
+export function findBodies(
+  line: Line,
+  index: number,
+  names: LineNames,
+  byHead: ReadonlyMap<string, readonly Group[]>,
+): { group: Group; candidate: Candidate }[] {
   const { words } = line;
   const found: { group: Group; candidate: Candidate }[] = [];
   for (let i = 1; i < words.length; i += 1) {
@@ -100,7 +115,12 @@ export function findBodies(line: Line, index: number, names: LineNames, byHead: 
     const [group] = groups ?? [];
     if (groups?.length !== 1 || !group || (group.candidates[0]?.start ?? 0) >= word.start) continue;
     const after = words[i + 1];
-    if (after && (after.gap === '-' || (after.gap === '' && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.norm === 'of')))) continue;
+    if (
+      after &&
+      (after.gap === '-' ||
+        (after.gap === '' && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.norm === 'of')))
+    )
+      continue;
     found.push({ group, candidate: description(line, index, i, i + 1) });
   }
   return found;
@@ -122,6 +142,19 @@ export function bodiesByHead(groups: readonly Group[]): Map<string, Group[]> {
 }
 
 /** Words too general to stand for one body. */
-const GENERAL = new Set(['house', 'people', 'states', 'news', 'times', 'post', 'administration', 'government', 'team', 'joint', 'friends', 'forces']);
+const GENERAL = new Set([
+  'house',
+  'people',
+  'states',
+  'news',
+  'times',
+  'post',
+  'administration',
+  'government',
+  'team',
+  'joint',
+  'friends',
+  'forces',
+]);
 const STANDS_ALONE = (word: string): boolean =>
   (ORGANISATION_HEADS.has(word) || ORGANISATION_OPENERS.has(word)) && !GENERAL.has(word) && !STATUS_WORDS.has(word);

@@ -6,7 +6,11 @@ import { isHonorific, titleAt } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** A name that the rest of the article writes with ordinary capitals. */
-export type HeardName = { readonly words: readonly string[]; readonly kind: EntityKind | 'unknown'; readonly known?: KnownName };
+export type HeardName = {
+  readonly words: readonly string[];
+  readonly kind: EntityKind | 'unknown';
+  readonly known?: KnownName;
+};
 
 /** Names by their first folded word, longest first. */
 export type HeardNames = ReadonlyMap<string, readonly HeardName[]>;
@@ -57,7 +61,10 @@ export function findInHeadline(line: Line, index: number, heard: HeardNames): Ca
       to: i + length,
       start: (words[i] as Word).start,
       end: last.end,
-      norm: words.slice(i, i + length).map((word) => word.norm).join(' '),
+      norm: words
+        .slice(i, i + length)
+        .map((word) => word.norm)
+        .join(' '),
       kind,
       ...(known ? { known } : {}),
       titled: i > 0 && (isHonorific(words[i - 1]) || titleAt(words, i - 1, i) === 1),
@@ -75,10 +82,13 @@ function matchAt(words: readonly Word[], i: number, heard: HeardNames, upper: bo
   const word = words[i] as Word;
   if (!word.cap) return undefined;
   for (const { words: norms, kind, known } of heard.get(word.norm) ?? []) {
-    const fits = norms.every((norm, k) => words[i + k]?.norm === norm && (k === 0 || /^[-&]?$/.test(words[i + k]?.gap ?? '')));
+    const fits = norms.every(
+      (norm, k) => words[i + k]?.norm === norm && (k === 0 || /^[-&]?$/.test(words[i + k]?.gap ?? '')),
+    );
     // A name that is an ordinary word too needs more than one word, or capitals that mean something.
     const risky = norms.length === 1 && (kind === 'unknown' || known?.caps === true);
-    if (fits && !(risky && (upper || isPlainWord(word)))) return { length: norms.length, kind, ...(known ? { known } : {}) };
+    if (fits && !(risky && (upper || isPlainWord(word))))
+      return { length: norms.length, kind, ...(known ? { known } : {}) };
   }
   const known = knownAt(words, i);
   if (known && !known.known.weak && !(upper && known.known.caps) && !isTail(words, i + known.length)) {
@@ -87,12 +97,18 @@ function matchAt(words: readonly Word[], i: number, heard: HeardNames, upper: bo
   return personAt(words, i);
 }
 
-const isPlainWord = (word: Word): boolean => !word.caps && (FREQUENCY.get(word.norm) ?? Number.POSITIVE_INFINITY) < 5000;
+const isPlainWord = (word: Word): boolean =>
+  !word.caps && (FREQUENCY.get(word.norm) ?? Number.POSITIVE_INFINITY) < 5000;
 
 /** "Justice" before "Department": the known word is only the beginning of a longer name. */
 function isTail(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return word?.gap === '' && word.cap && (ORGANISATION_HEADS.has(word.norm) || PLACE_HEADS.has(word.norm)) && !FREQUENCY.has(word.norm);
+  return (
+    word?.gap === '' &&
+    word.cap &&
+    (ORGANISATION_HEADS.has(word.norm) || PLACE_HEADS.has(word.norm)) &&
+    !FREQUENCY.has(word.norm)
+  );
 }
 
 /** A first name and words that are no English words. */

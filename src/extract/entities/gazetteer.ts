@@ -5,7 +5,7 @@ import { KNOWN_ORGANISATIONS, SEATS } from '../../lexicon/en/organisations.ts';
 import { STATE_PEOPLE, US_STATES } from '../../lexicon/en/us-states.ts';
 import { WORLD_CITIES } from '../../lexicon/en/world-cities.ts';
 import type { EntityKind } from '../../model/mention.ts';
-import { fold } from '../../text/normalise.ts';
+import { foldFast as fold } from './fold-fast.ts';
 
 /** What the gazetteers know of a name. */
 export type KnownName = {
@@ -32,22 +32,47 @@ type Entry = { readonly words: readonly string[]; readonly known: KnownName };
 const byFirst = new Map<string, Entry[]>();
 const countryNames = new Map<string, string>();
 
+/** Cities of one word with the code of their country: thousands, made into entries only when they are met. */
+const cities = new Map<string, string>();
+
+function city(name: string, code: string): Omit<KnownName, 'caps' | 'abbreviation' | 'afterComma'> {
+  const country = countryNames.get(code);
+  return { kind: 'place', key: fold(name), name, ...(country ? { country } : {}), weak: false, seat: false };
+}
+
+function cityNamed(norm: string): KnownName | undefined {
+  const code = cities.get(norm);
+  if (code === undefined) return undefined;
+  const name = `${norm[0]?.toUpperCase()}${norm.slice(1)}`;
+  return { ...city(name, code), caps: false, abbreviation: false, afterComma: false };
+}
+
 /** Folded words of a name, as `Word.norm` gives them. */
 export function nameWords(name: string): string[] {
-  return fold(name).replace(/\./g, '').split(/[\s,-]+/).filter(Boolean);
+  const folded = fold(name);
+  // Most names are one word.
+  if (/^[a-z]+$/.test(folded)) return [folded];
+  return folded
+    .replace(/\./g, '')
+    .split(/[\s,-]+/)
+    .filter(Boolean);
 }
 
 function add(name: string, known: Omit<KnownName, 'caps' | 'abbreviation' | 'afterComma'>, afterComma = false): void {
   const words = nameWords(name);
   const first = words[0];
   if (!first) return;
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  const caps = words.length === 1 && letters.length > 1 && letters === letters.toUpperCase();
+  // Second letter or second initial large: "NATO", "U.N."; a single look spares thousands of names the rest.
+  const caps = words.length === 1 && /^.\.?[A-Z]/.test(name) && name === name.toUpperCase();
   const list = byFirst.get(first);
-  if (list?.some((entry) => entry.words.join(' ') === words.join(' ') && entry.known.caps === caps)) return;
+  if (list?.some((entry) => sameWords(entry.words, words) && entry.known.caps === caps)) return;
   const entry = { words, known: { ...known, caps, abbreviation: caps, afterComma } };
   if (list) list.push(entry);
   else byFirst.set(first, [entry]);
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, k) => word === b[k]);
 }
 
 const split = (list: string): string[] => list.split('|').filter(Boolean);
@@ -90,7 +115,11 @@ function addAll(): void {
     const place = name === 'District of Columbia' ? 'Washington' : name;
     for (const each of [name, agency]) {
       const short = each === agency && agency !== name;
-      add(each, { kind: 'place', key: fold(place), name: place, country: 'united states', seat: false, weak: weak.has(each) }, short);
+      add(
+        each,
+        { kind: 'place', key: fold(place), name: place, country: 'united states', seat: false, weak: weak.has(each) },
+        short,
+      );
     }
   }
   for (const [people, state] of STATE_PEOPLE) {
@@ -111,14 +140,15 @@ function addAll(): void {
     }
   }
   for (const [word, party] of PARTY_WORDS) add(word, { kind: 'organisation', key: fold(party), name: party, ...plain });
-  for (const place of AMBIGUOUS_PLACES) add(place, { kind: 'place', key: fold(place), name: place, weak: true, seat: false });
+  for (const place of AMBIGUOUS_PLACES)
+    add(place, { kind: 'place', key: fold(place), name: place, weak: true, seat: false });
   for (const [code, names] of WORLD_CITIES) {
-    const country = countryNames.get(code);
     for (const name of names.split('|')) {
-      add(name, { kind: 'place', key: fold(name), name, ...(country ? { country } : {}), ...plain });
+      if (/^[A-Z][a-z]+$/.test(name)) cities.set(name.toLowerCase(), code);
+      else add(name, city(name, code));
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
 }
 addAll();
 
@@ -127,9 +157,8 @@ export function knownAt(
   norms: readonly { readonly norm: string; readonly caps: boolean; readonly gap: string }[],
   i: number,
 ): { readonly known: KnownName; readonly length: number } | undefined {
-  const list = byFirst.get(norms[i]?.norm ?? '');
-  if (!list) return undefined;
-  for (const { words, known } of list) {
+  const norm = norms[i]?.norm ?? '';
+  for (const { words, known } of byFirst.get(norm) ?? []) {
     if (known.caps && !norms[i]?.caps) continue;
     if (known.afterComma && norms[i]?.gap !== ',') continue;
     let fits = true;
@@ -142,7 +171,8 @@ export function knownAt(
     }
     if (fits) return { known, length: words.length };
   }
-  return undefined;
+  const known = cityNamed(norm);
+  return known && { known, length: 1 };
 }
 
 /** What is known of a whole name, by its words. */
@@ -150,8 +180,13 @@ export function knownName(name: string): KnownName | undefined {
   const words = nameWords(name);
   const letters = name.replace(/[^\p{L}]/gu, '');
   const caps = letters === letters.toUpperCase();
-  const found = byFirst.get(words[0] ?? '')?.find(
-    (entry) => entry.words.length === words.length && entry.words.every((word, k) => word === words[k]) && (caps || !entry.known.caps),
-  );
-  return found?.known;
+  const found = byFirst
+    .get(words[0] ?? '')
+    ?.find(
+      (entry) =>
+        entry.words.length === words.length &&
+        entry.words.every((word, k) => word === words[k]) &&
+        (caps || !entry.known.caps),
+    );
+  return found?.known ?? (words.length === 1 ? cityNamed(words[0] ?? '') : undefined);
 }

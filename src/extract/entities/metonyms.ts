@@ -1,9 +1,11 @@
 import type { Candidate, Line } from './candidates.ts';
 import { knownName } from './gazetteer.ts';
 
-const BACKED = /^(?:aligned|appointed|backed|controlled|friendly|funded|installed|led|leaning|ruled|sponsored|supported)$/;
+const BACKED =
+  /^(?:aligned|appointed|backed|controlled|friendly|funded|installed|led|leaning|ruled|sponsored|supported)$/;
 const AGAINST = /^(?:against|by|with|between|urged|urging|accused|accusing|told|telling)$/;
-const LOCAL = /^(?:in|at|from|to|near|outside|inside|around|of|through|across|for|leave|left|into|toward|towards|visit|visited|and)$/;
+const LOCAL =
+  /^(?:in|at|from|to|near|outside|inside|around|of|through|across|for|leave|left|into|toward|towards|visit|visited|and)$/;
 
 /** True where a capital or seat acts as a government does: "Paris said", "Moscow-backed", "pro-Kremlin", "against Beijing". */
 export function isMetonym({ words }: Line, { known, from, to, kind }: Candidate): boolean {

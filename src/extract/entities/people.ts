@@ -1,6 +1,14 @@
 import type { Candidate, Line } from './candidates.ts';
 import { type Group, join, makeGroup } from './groups.ts';
-import { FIRST_NAMES, FULL_FIRST_NAMES, type Gender, HONORIFIC_GENDER, ROLE_GENDER, SUFFIXES, WEAK_NAMES } from './lexicons.ts';
+import {
+  FIRST_NAMES,
+  FULL_FIRST_NAMES,
+  type Gender,
+  HONORIFIC_GENDER,
+  ROLE_GENDER,
+  SUFFIXES,
+  WEAK_NAMES,
+} from './lexicons.ts';
 
 /** The words of a personal name without "Jr." and the like. */
 export function nameParts(norm: string): string[] {
@@ -87,7 +95,9 @@ function placeShort(candidate: Candidate, lines: readonly Line[], groups: Group[
   const parts = nameParts(candidate.norm);
   const gender = addressGender(candidate, lines);
   const fits = (group: Group): boolean => gender === '' || group.gender === '' || group.gender === gender;
-  const list = (byLast.get(parts.at(-1) ?? '') ?? []).concat(parts.length > 1 ? (byLast.get(parts[0] ?? '') ?? []) : []);
+  const list = (byLast.get(parts.at(-1) ?? '') ?? []).concat(
+    parts.length > 1 ? (byLast.get(parts[0] ?? '') ?? []) : [],
+  );
   const matches = (short: (group: readonly string[]) => boolean): Group[] => [
     ...new Set(list.filter((group) => fits(group) && short(nameParts(group.words.join(' '))))),
   ];

@@ -23,7 +23,11 @@ type Held = { readonly group: Group; readonly start: number; readonly from: numb
  * sentence, else in the sentence before. Of several, the subject of the sentence before for a pronoun at the head.
  * `byLine` holds people's mentions by line; found pronouns are added to it.
  */
-export function findPronouns(article: Article, lines: readonly Line[], byLine: readonly Held[][]): { group: Group; candidate: Candidate }[] {
+export function findPronouns(
+  article: Article,
+  lines: readonly Line[],
+  byLine: readonly Held[][],
+): { group: Group; candidate: Candidate }[] {
   const found: { group: Group; candidate: Candidate }[] = [];
   let quoted = false;
   let paragraph = -1;
@@ -90,7 +94,8 @@ function resolve(
   if (fitsHere.length > 1) return undefined;
   const line = lines[index];
   const back = lines[index - 1];
-  if (!line || !back || back.casing !== 'normal' || line.sentence.paragraph - back.sentence.paragraph > 1) return undefined;
+  if (!line || !back || back.casing !== 'normal' || line.sentence.paragraph - back.sentence.paragraph > 1)
+    return undefined;
   const before = byLine[index - 1] ?? [];
   const fits = compatible(before, gender);
   if (fits.length === 1) return only(fits, before, gender);

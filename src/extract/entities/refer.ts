@@ -5,17 +5,20 @@ import { bodiesByHead, findBodies, findDescriptions, holdersOf } from './descrip
 import type { Group } from './groups.ts';
 import { RELATION_GENDER, ROLE_GENDER } from './lexicons.ts';
 import { findPronouns } from './pronouns.ts';
-import { type LineNames, rolesOf } from './roles.ts';
+import type { LineNames } from './role-words.ts';
+import { rolesOf } from './roles.ts';
 
 /** Reads what is said of people, then adds to the groups what refers to them without a name. Returns the roles. */
 export function refer(
   article: Article,
   lines: readonly Line[],
-  candidates: readonly Candidate[],
   people: readonly Group[],
   bodies: readonly Group[],
 ): Map<Group, RoleFact[]> {
-  const names = namesByLine(lines.length, candidates);
+  const names = namesByLine(
+    lines.length,
+    [...people, ...bodies].flatMap((group) => group.candidates),
+  );
   const roles = new Map<Group, RoleFact[]>();
   for (const group of people) {
     const facts = group.candidates.flatMap((candidate) => {
@@ -34,7 +37,8 @@ export function refer(
     for (const { group, candidate } of findBodies(line, index, own, byHead)) group.candidates.push(candidate);
   }
   const byLine: { group: Group; start: number; from: number }[][] = lines.map(() => []);
-  for (const group of people) for (const { line, start, from } of group.candidates) byLine[line]?.push({ group, start, from });
+  for (const group of people)
+    for (const { line, start, from } of group.candidates) byLine[line]?.push({ group, start, from });
   for (const { group, candidate } of findPronouns(article, lines, byLine)) group.candidates.push(candidate);
   return roles;
 }

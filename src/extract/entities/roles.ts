@@ -2,26 +2,16 @@ import type { RoleFact, RoleStatus } from '../../model/mention.ts';
 import { makeSpan } from '../../model/span.ts';
 import type { Candidate, Line } from './candidates.ts';
 import { isAge } from './context-kind.ts';
-import { isParty } from './find-names.ts';
 import { knownName } from './gazetteer.ts';
-import { PARTIES, RELATION_GENDER, STATUS_WORDS } from './lexicons.ts';
+import { PARTIES, RELATION_GENDER, ROLE_NOUNS, STATUS_WORDS } from './lexicons.ts';
+import { isParty } from './name-start.ts';
+import { bodyAfter, type LineNames, ofName, titleBefore, titleLength } from './role-words.ts';
 import { titleValue } from './title-value.ts';
-import { titleAt } from './titles.ts';
+import { singular } from './titles.ts';
 import type { Word } from './words.ts';
 
-/** So many words before a name can belong to its title. */
-const TITLE_REACH = 9;
 /** So many appositions after a name are read: ", R-S.C.,", ", 45,", ", a spokesman for …,". */
 const MOST_APPOSITIONS = 3;
-
-/** Candidates of a line by the word they start and end at. */
-export type LineNames = { readonly starts: ReadonlyMap<number, Candidate>; readonly ends: ReadonlyMap<number, Candidate> };
-
-/** The country of a nationality, the known key of a name, else its words: what an office is "of". */
-export function ofName({ known, norm }: Candidate): string {
-  if (known?.kind === 'nationality') return known.country ?? known.key;
-  return known?.key ?? norm;
-}
 
 const isPartyName = ({ known }: Candidate): boolean => known?.key.endsWith(' party') === true;
 
@@ -51,25 +41,36 @@ function rolesBefore(line: Line, name: Candidate, names: LineNames): RoleFact[] 
   const relation = relationBefore(line, name, names);
   if (relation) return [relation];
   if (gap === ',' && !endsApposition(line, name)) return [];
-  const title = titleBefore(words, name.from);
-  if (title === undefined) return ageBefore(line, name.from);
+  const title = titleBefore(words, name.from, names);
+  if (title === undefined) return gap === '' ? [...sharedTitle(line, name, names), ...ageBefore(line, name.from)] : [];
   const facts: RoleFact[] = [];
   let from = title;
   let of: string | undefined;
   for (let held = names.ends.get(from); held && words[from]?.gap === ''; held = names.ends.get(from)) {
-    if (held.kind === 'person') break;
+    if (held.kind === 'person' && !words[from - 1]?.possessive) break;
     if (isPartyName(held)) facts.push(fact(line, 'party', held.from, held.to, partyOf(held)));
     else of = of ? of : ofName(held);
     from = held.from;
   }
-  if (gap === ',' && words[from - 1]?.norm !== 'the') return [];
   const { value, status } = titleValue(words, title, name.from);
-  const earlier = STATUS_WORDS.get(words[from - 1]?.norm ?? '');
-  if (earlier && words[from]?.gap !== ',') from -= 1;
+  const earlier = words[from]?.gap === ',' ? undefined : STATUS_WORDS.get(words[from - 1]?.norm ?? '');
+  if (earlier) from -= 1;
+  // Before a comma only what is surely about one person: "the mayor, Jane Doe," and "Doe's lawyer, John Roe,".
+  if (gap === ',' && words[from - 1]?.norm !== 'the' && !(of && words[title - 1]?.possessive)) return [];
   if (value === '') return facts;
   if (value === 'resident' && of) return [...facts, fact(line, 'home', from, name.from, of)];
   facts.push(fact(line, 'title', from, name.from, value, earlier ?? status, of));
   return facts;
+}
+
+/** "Presidents Jane Doe and John Roe": the plural is the title of the second too. */
+function sharedTitle(line: Line, name: Candidate, names: LineNames): RoleFact[] {
+  const { words } = line;
+  const before = words[name.from - 1];
+  const held = before?.norm === 'and' && before.gap === '' ? names.ends.get(name.from - 1) : undefined;
+  const head = held?.kind === 'person' && words[held.from]?.gap === '' ? words[held.from - 1] : undefined;
+  if (!held || !head || ROLE_NOUNS.has(head.norm) || !ROLE_NOUNS.has(singular(head.norm))) return [];
+  return rolesBefore(line, held, names).filter(({ kind }) => kind === 'title');
 }
 
 /** "the mayor, Jane Doe, said": the name itself is the apposition. */
@@ -79,15 +80,6 @@ function endsApposition({ words }: Line, { to }: Candidate): boolean {
 
 const partyOf = ({ known }: Candidate): string => known?.key.replace(/ party$/, '') ?? '';
 
-/** First word of the longest title that ends right before word `to`. */
-function titleBefore(words: readonly Word[], to: number): number | undefined {
-  let first = to - 1;
-  while (first > 0 && to - first < TITLE_REACH && /^-?$/.test(words[first]?.gap ?? ' ')) first -= 1;
-  for (let i = first; i < to; i += 1) if (titleAt(words, i, to) === to - i) return i;
-  // A chain of titles: "President and CEO", "Rev. Dr."
-  return undefined;
-}
-
 /** "his wife Jane", "Smith's brother, Paul,". */
 function relationBefore(line: Line, name: Candidate, names: LineNames): RoleFact | undefined {
   const { words } = line;
@@ -95,9 +87,16 @@ function relationBefore(line: Line, name: Candidate, names: LineNames): RoleFact
   const word = words[i];
   if (!word || word.cap || !RELATION_GENDER.has(word.norm)) return undefined;
   let k = i;
-  while (k > 0 && i - k < 3 && words[k]?.gap === '' && /^(?:older|younger|elder|eldest|youngest|late|twin|own)$/.test(words[k - 1]?.norm ?? '')) k -= 1;
+  while (
+    k > 0 &&
+    i - k < 3 &&
+    words[k]?.gap === '' &&
+    /^(?:older|younger|elder|eldest|youngest|late|twin|own)$/.test(words[k - 1]?.norm ?? '')
+  )
+    k -= 1;
   const owner = words[k - 1];
-  if (!owner || !/^-?$/.test(words[k]?.gap ?? '') || !(owner.possessive || /^(?:his|her|their)$/.test(owner.norm))) return undefined;
+  if (!owner || !/^-?$/.test(words[k]?.gap ?? '') || !(owner.possessive || /^(?:his|her|their)$/.test(owner.norm)))
+    return undefined;
   const held = names.ends.get(k);
   return fact(line, 'relation', k, i + 1, word.norm, 'current', held && owner.possessive ? held.norm : undefined);
 }
@@ -115,17 +114,24 @@ function rolesAfter(line: Line, name: Candidate, names: LineNames): RoleFact[] {
   const facts: RoleFact[] = [];
   let i = name.to;
   if (words[i - 1]?.possessive) return facts;
-  const home = homeAfter(line, i, names);
-  if (home) return [home];
   for (let n = 0; n < MOST_APPOSITIONS; n += 1) {
     const gap = words[i]?.gap ?? '';
+    const home = homeAfter(line, i, names);
+    if (home) {
+      facts.push(home.fact);
+      i = home.end;
+      continue;
+    }
     if (gap !== ',' && gap !== '(' && !(n > 0 && /^[,)]{1,2}$/.test(gap))) break;
     if (isParty(words, i)) {
       const end = partyEnd(words, i);
       facts.push(fact(line, 'party', i, i + 1, PARTIES.get(words[i]?.norm ?? '') ?? words[i]?.norm ?? ''));
       facts.push(fact(line, 'state', i + 1, end, stateName(words, i + 1, end)));
       i = end;
-    } else if (isAge(words, i) || (gap === '(' && /^\d{1,3}$/.test(words[i]?.text ?? '') && words[i + 1]?.gap.startsWith(')'))) {
+    } else if (
+      isAge(words, i) ||
+      (gap === '(' && /^\d{1,3}$/.test(words[i]?.text ?? '') && words[i + 1]?.gap.startsWith(')'))
+    ) {
       facts.push(fact(line, 'age', i, i + 1, words[i]?.text ?? ''));
       i += 1;
     } else {
@@ -141,22 +147,29 @@ function rolesAfter(line: Line, name: Candidate, names: LineNames): RoleFact[] {
 /** Full name of the state that words abbreviate. */
 function stateName(words: readonly Word[], from: number, to: number): string {
   const parts = words.slice(from, to).map((word) => word.text);
-  return knownName(parts.join(' '))?.key ?? words.slice(from, to).map((word) => word.norm).join(' ');
+  return (
+    knownName(parts.join(' '))?.key ??
+    words
+      .slice(from, to)
+      .map((word) => word.norm)
+      .join(' ')
+  );
 }
 
 function partyEnd(words: readonly Word[], i: number): number {
   let end = i + 2;
-  while (words[end]?.gap === '' && words[end]?.cap && words[end - 1]?.text.endsWith('.') === false && end < i + 4) end += 1;
+  while (words[end]?.gap === '' && words[end]?.cap && words[end - 1]?.text.endsWith('.') === false && end < i + 4)
+    end += 1;
   return end;
 }
 
 /** ", of Springfield,", "from Leeds,". */
-function homeAfter(line: Line, i: number, names: LineNames): RoleFact | undefined {
+function homeAfter(line: Line, i: number, names: LineNames): Apposition | undefined {
   const { words } = line;
   const word = words[i];
   if (!word || !(word.gap === '' || word.gap === ',') || word.norm !== 'of') return undefined;
   const place = names.starts.get(i + 1);
-  return place?.kind === 'place' ? fact(line, 'home', i, place.to, ofName(place)) : undefined;
+  return place?.kind === 'place' ? { fact: fact(line, 'home', i, place.to, ofName(place)), end: place.to } : undefined;
 }
 
 /** "is the president of Moldova", "who is a spokesman for the mayor". */
@@ -187,7 +200,7 @@ function appositionAt(line: Line, start: number, names: LineNames): Apposition |
     if (!isPartyName(held)) of = ofName(held);
     i = held.to;
   }
-  const length = titleAt(words, i, words.length);
+  const length = titleLength(words, i, i > start);
   if (length === 0) return relationAt(line, start, names);
   let end = i + length;
   // The next person of a list with the title before the name.
@@ -200,18 +213,12 @@ function appositionAt(line: Line, start: number, names: LineNames): Apposition |
     end = body.end;
   }
   const after = words[end];
-  const closed = after === undefined || after.gap !== '' || /^(?:who|and|said|says|told|in|on|at|with|from|since|until|whose|was|is)$/.test(after.norm);
+  const closed =
+    after === undefined ||
+    after.gap !== '' ||
+    /^(?:who|and|of|for|said|says|told|in|on|at|with|from|since|until|whose|was|is)$/.test(after.norm);
   if (!closed) return undefined;
   return { fact: fact(line, 'title', first, end, value, earlier ?? said, of), end };
-}
-
-/** "of Moldova", "for the city council", "at Reuters". */
-function bodyAfter(words: readonly Word[], i: number, names: LineNames): { of: string; end: number } | undefined {
-  const word = words[i];
-  if (!word || word.gap !== '' || !/^(?:of|for|to|at|with|in)$/.test(word.norm)) return undefined;
-  const at = words[i + 1]?.norm === 'the' ? i + 2 : i + 1;
-  const held = names.starts.get(at);
-  return held ? { of: ofName(held), end: held.to } : undefined;
 }
 
 /** ", his wife,": kinship as an apposition. */

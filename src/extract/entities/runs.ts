@@ -13,18 +13,21 @@ import {
   STOPS,
   SUFFIXES,
 } from './lexicons.ts';
+import { fixedTitleAt } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Words after which ", Inc." and ", Jr." go on with the name. */
 const AFTER_COMMA: ReadonlySet<string> = new Set([...COMPANY_ENDINGS, ...SUFFIXES]);
 /** Bodies whose names go on after "and" ("Centers for Disease Control and Prevention"). */
-const WITH_AND = /^(?:agency|association|board|bureau|centers|centre|commission|committee|council|department|institute|ministry|office|service)$/;
+const WITH_AND =
+  /^(?:agency|association|board|bureau|centers|centre|commission|committee|council|department|institute|ministry|office|service)$/;
+const LAW_NAMES = /^(?:accord|act|agreement|battle|bill|charter|convention|declaration|protocol|treaty)$/;
 const LINKS = /^(?:of|for|on|to)$/;
 
 /** One past the last word of the run of capitalised words that starts at `i`, particles and joiners inside included. */
 export function runEnd(words: readonly Word[], i: number): number {
   const known = knownAt(words, i);
-  let end = known ? i + known.length : i + 1;
+  let end = Math.max(known ? i + known.length : i + 1, i + fixedTitleAt(words, i).length);
   let opener = openerOf(words, i, end);
   for (;;) {
     const last = words[end - 1] as Word;
@@ -36,9 +39,12 @@ export function runEnd(words: readonly Word[], i: number): number {
       continue;
     }
     if (next.gap !== '' && next.gap !== '-' && next.gap !== '&') return end;
-    const step = stepLength(words, end, opener);
+    const step = next.cap
+      ? Math.max(stepLength(words, end, opener), fixedTitleAt(words, end).length)
+      : stepLength(words, end, opener);
     if (step === 0) return end;
-    if (opener === undefined || ORGANISATION_OPENERS.has(words[end]?.norm ?? '')) opener = openerOf(words, end, end + step) ?? opener;
+    if (opener === undefined || ORGANISATION_OPENERS.has(words[end]?.norm ?? ''))
+      opener = openerOf(words, end, end + step) ?? opener;
     end += step;
   }
 }
@@ -57,19 +63,30 @@ function stepLength(words: readonly Word[], k: number, opener: string | undefine
   const previous = words[k - 1] as Word;
   if (next.cap) return capital(next, words[k + 1]) ? 1 : 0;
   if (/^\d/.test(next.text)) return LAW_OPENERS.has(previous.norm) ? 1 : 0;
-  if (next.gap === '-') return PARTICLES.has(next.norm) && words[k + 1]?.cap === true && words[k + 1]?.gap === '-' ? 2 : 0;
+  if (next.gap === '-')
+    return PARTICLES.has(next.norm) && words[k + 1]?.cap === true && words[k + 1]?.gap === '-' ? 2 : 0;
   if (PARTICLES.has(next.norm)) return particles(words, k);
-  const openerHere = ORGANISATION_OPENERS.has(previous.norm) || PLACE_OPENERS.has(previous.norm);
+  const openerHere =
+    ORGANISATION_OPENERS.has(previous.norm) || PLACE_OPENERS.has(previous.norm) || LAW_NAMES.test(previous.norm);
   if (next.norm === 'of' && previous.cap && isLaw(words, k + 1)) return 2;
+  // A name that holds one "of" or "for" can hold another: "Society for the Protection of Birds".
+  if (next.norm === 'of' && opener !== undefined && previous.cap && LINKS.test(beforeName(words, k - 1)))
+    return link(words, k);
   if (LINKS.test(next.norm) && openerHere && previous.cap) return link(words, k);
   if (next.norm === 'and' && opener !== undefined && WITH_AND.test(opener)) return conjunct(words, k);
   return 0;
 }
 
+/** The small word before the capitalised word `k`, over an article. */
+function beforeName(words: readonly Word[], k: number): string {
+  const before = words[k - 1]?.norm ?? '';
+  return before === 'the' ? (words[k - 2]?.norm ?? '') : before;
+}
+
 function capital(word: Word, next: Word | undefined): boolean {
   if (/^\p{Lu}\.$/u.test(word.text)) return true;
   if (MONTH_WORDS.has(word.norm)) return FIRST_NAMES.has(word.norm) && next?.cap === true && next.gap === '';
-  if (NOT_NAMES.has(word.norm)) return SUFFIXES.has(word.norm);
+  if (NOT_NAMES.has(word.norm)) return AFTER_COMMA.has(word.norm);
   return !STOPS.has(word.norm) || word.caps;
 }
 
@@ -84,7 +101,7 @@ function particles(words: readonly Word[], k: number): number {
 function link(words: readonly Word[], k: number): number {
   const n = words[k + 1]?.norm === 'the' && !words[k + 1]?.cap ? 2 : 1;
   const after = words[k + n];
-  if (!after || after.gap !== '' || !after.cap || NOT_NAMES.has(after.norm) || MONTH_WORDS.has(after.norm)) return 0;
+  if (after?.gap !== '' || !after.cap || NOT_NAMES.has(after.norm) || MONTH_WORDS.has(after.norm)) return 0;
   return n + 1;
 }
 

@@ -54,3 +54,62 @@ export const NEGATION_LIMITS: readonly string[] = [
   'very',
   'yet',
 ];
+
+/** Verbs before another verb that leave open whether its event came about, or tell it as good as done. Lemmas. */
+export const OPEN_CHAINS: readonly string[] = [
+  'agree',
+  'aim',
+  'appear',
+  'attempt',
+  'choose',
+  'decide',
+  'mean',
+  'move',
+  'need',
+  'opt',
+  'seek',
+  'seem',
+  'struggle',
+  'try',
+  'vote',
+  'want',
+  'wish',
+];
+
+/** Adverbs that deny an event only in part. */
+export const WEAK_NEGATORS: readonly string[] = ['barely', 'hardly', 'rarely', 'scarcely', 'seldom'];
+
+/** Words that may turn a clause round without being read as its negation. */
+export const TURNING_WORDS: readonly string[] = [
+  "n't",
+  'almost',
+  'cannot',
+  'instead',
+  'nearly',
+  'neither',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'not',
+  'nothing',
+  'rather',
+  'whether',
+  'without',
+];
+
+/** Verbs that take an event off the calendar ("the strike was called off", "she cancelled her visit"). Lemmas. */
+export const CANCELLING_VERBS: readonly string[] = [
+  'abandon',
+  'axe',
+  'call off',
+  'cancel',
+  'delay',
+  'drop',
+  'postpone',
+  'put off',
+  'scrap',
+  'shelve',
+  'suspend',
+];

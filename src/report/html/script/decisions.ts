@@ -11,7 +11,7 @@ var tokenMeta = one('meta[name="discrepancy-token"]');
 var storageKey = 'discrepancy-decisions ' + cards.map(function (card) { return card.dataset.fingerprint; }).sort().join(' ');
 var progress = one('#progress');
 
-function now() { return new Date(performance.timeOrigin + performance.now()).toISOString().slice(0, 19) + 'Z'; }
+function now() { return new Date(performance.timeOrigin + performance.now()).toISOString(); }
 
 function toJson() {
   var list = Array.from(decisions.values()).sort(function (a, b) { return a.fingerprint < b.fingerprint ? -1 : 1; });
@@ -66,9 +66,11 @@ function save() {
 function change(card, changes) {
   var fingerprint = card.dataset.fingerprint;
   var item = Object.assign({ fingerprint: fingerprint }, decisions.get(fingerprint), changes, { at: now() });
+  delete item.by;
   if (!item.decision) delete item.decision;
   if (!item.note) delete item.note;
-  if (item.decision || item.note) decisions.set(fingerprint, item);
+  // A server is told that a decision was taken back; without one it is as if there never was any.
+  if (item.decision || item.note || apiMeta) decisions.set(fingerprint, item);
   else decisions.delete(fingerprint);
   drawDecisions();
   save();

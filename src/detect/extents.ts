@@ -1,0 +1,76 @@
+import { type Extent, QUANTIFIERS } from '../lexicon/en/quantifiers.ts';
+import type { Token } from '../model/article.ts';
+import { coverSpans, type Span } from '../model/span.ts';
+import { stemWord } from '../text/stem.ts';
+import type { SentenceView } from './sentence-pairs.ts';
+
+/** "all legal marriages": how much of what. */
+export type ExtentMention = {
+  readonly span: Span;
+  readonly extent: Extent;
+  /** Stem of the noun that the quantifier belongs to. */
+  readonly noun: string;
+  /** First token after the noun phrase, and first token of it: positions in the sentence's tokens. */
+  readonly first: number;
+  readonly last: number;
+};
+
+const LONGEST = 3;
+const REACH = 5;
+const byFirst = new Map<string, { words: readonly string[]; extent: Extent }[]>();
+for (const [entry, extent] of QUANTIFIERS) {
+  const words = entry.split(' ');
+  const list = byFirst.get(words[0] ?? '') ?? [];
+  byFirst.set(
+    words[0] ?? '',
+    [...list, { words, extent }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** The quantified nouns of a sentence, in order. The longest quantifier wins ("only some" before "some"). */
+export function extentsOf(view: SentenceView): ExtentMention[] {
+  const { tokens } = view;
+  const found: ExtentMention[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const entry = byFirst
+      .get(tokens[i]?.norm ?? '')
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
+    if (!entry || entry.words.length > LONGEST) continue;
+    // "no longer", "no more than", "at all": the quantifier belongs to no noun.
+    const noun = nounAfter(tokens, i + entry.words.length);
+    if (noun === undefined) continue;
+    const [start, end] = [tokens[i] as Token, tokens[noun] as Token];
+    found.push({
+      span: coverSpans(start.span, end.span),
+      extent: entry.extent,
+      noun: stemWord(end.lemma),
+      first: i,
+      last: noun + 1,
+    });
+    i = noun;
+  }
+  return found;
+}
+
+/** Position of the head noun of the phrase that begins at `from`: the last noun before anything that is no modifier. */
+function nounAfter(tokens: readonly Token[], from: number): number | undefined {
+  let noun: number | undefined;
+  for (let k = from; k < Math.min(tokens.length, from + REACH); k += 1) {
+    const { pos, norm, form } = tokens[k] as Token;
+    if (pos === 'NOUN' || pos === 'PROPN') noun = k;
+    else if (pos === 'ADJ' || pos === 'DET' || norm === 'of' || norm === "'s" || form === 'VBN') {
+      if (noun !== undefined && norm === 'of') break;
+    } else break;
+  }
+  return noun;
+}
+
+/** Whether two extents can both hold of one thing; `undefined` when nothing can be said. */
+export function extentsClash(a: Extent, b: Extent): 'contradiction' | 'variation' | undefined {
+  if (a === b) return undefined;
+  const pair = [a, b].sort().join(' ');
+  if (['all none', 'none some', 'most none', 'half none', 'all few', 'few most', 'all half'].includes(pair))
+    return 'contradiction';
+  if (['all some', 'all most', 'all only', 'half most'].includes(pair)) return 'variation';
+  return undefined;
+}

@@ -1,0 +1,20 @@
+/** Words after which a sentence names the reason of what it tells, lower case. Written for this project. */
+export const CAUSE_MARKERS: readonly string[] = [
+  'attributed to',
+  'because of',
+  'blamed on',
+  'blaming',
+  'brought on by',
+  'caused by',
+  'citing',
+  'due to',
+  'in protest at',
+  'in response to',
+  'in retaliation for',
+  'on account of',
+  'owing to',
+  'prompted by',
+  'sparked by',
+  'thanks to',
+  'triggered by',
+];
