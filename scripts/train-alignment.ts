@@ -10,7 +10,15 @@
 import { writeFileSync } from 'node:fs';
 import { OWN_FEATURES } from '../src/align/features.ts';
 import type { LinearModel } from '../src/align/model.ts';
-import { bestFigures, carefulFigures, crossScore, type Figures, figuresAt, learn, reliability } from './learn/evaluate.ts';
+import {
+  bestFigures,
+  carefulFigures,
+  crossScore,
+  type Figures,
+  figuresAt,
+  learn,
+  reliability,
+} from './learn/evaluate.ts';
 import { readGold, readOwnStories } from './learn/gold.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1);

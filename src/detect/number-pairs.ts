@@ -94,6 +94,7 @@ function eventEffect(a: SentenceView, x: QuantityMention, b: SentenceView, y: Qu
   if (!p || !q) return 0;
   const event = compareEvents(p, q);
   if (event?.kind === 'same') return 0.12;
+  if (BARE.has(x.unit)) return 0;
   return event?.kind === 'opposite' || (eventWeight(p) > 0.2 && eventWeight(q) > 0.2) ? -0.15 : 0;
 }
 

@@ -21,7 +21,7 @@ export const OTHER_RULES: readonly string[] = listRules()
   .map((rule) => rule.id)
   .filter((id) => id !== 'number/conflict');
 
-export const CONFIG = `stories:
+export const CONFIG: string = `stories:
   - stories/*
 rules: { ${OTHER_RULES.map((id) => `${id}: off`).join(', ')} }
 baseline: accepted/{story}.txt

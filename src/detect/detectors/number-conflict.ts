@@ -4,7 +4,7 @@ import type { QuantityMention } from '../../model/mention.ts';
 import { coverSpans, type Span } from '../../model/span.ts';
 import { stemWord } from '../../text/stem.ts';
 import { clockOf } from '../clock.ts';
-import { defineDetector, type Detector, placeAt } from '../detector.ts';
+import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { areParts, type NumberPair, pairNumbers } from '../number-pairs.ts';
 import { alignedPairs, nearPairs, type SentenceView } from '../sentence-pairs.ts';
 

@@ -1,76 +1,96 @@
-import type { Argument } from '../../model/claim.ts';
-import { coverSpans, type Span, spansOverlap } from '../../model/span.ts';
+import { REQUEST_VERBS } from '../../lexicon/en/request-verbs.ts';
+import type { Claim } from '../../model/claim.ts';
+import { coverSpans, type Span } from '../../model/span.ts';
 import { wordWeight } from '../../text/idf.ts';
 import { stemWord } from '../../text/stem.ts';
-import { argumentsIn } from '../claim-match.ts';
-import { type ClaimPair, claimPairs } from '../claim-pairs.ts';
+import { type ClaimView, compareArguments, compareEvents } from '../claim-match.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
-import { isQuoted, type SentenceView } from '../sentence-pairs.ts';
+import { alignedPairs, isQuoted, type SentencePair, type SentenceView } from '../sentence-pairs.ts';
 
 type Data = { readonly event: string; readonly a: string; readonly b: string };
 
-/** From this fit on, the same words in another slot are taken to be another account of one act. */
-const FIT = 0.58;
-/** Heads that say little ("thing", "way") are no specifics. */
-const TELLING = 0.3;
+const REQUESTS: ReadonlySet<string> = new Set(REQUEST_VERBS);
+/** Words that tell what was asked for; commoner ones ("make", "own") do not. */
+const TELLING = 0.25;
+const LONGEST = 12;
+/** From this share of common words on, both say the same with more or less detail. */
+const ALIKE = 0.4;
 
-/** The same act, with something else as its object. */
+/** The same people ask for, agree to or order different things. */
 export const scopeWhat: Detector = defineDetector<Data>({
   id: 'scope/what',
   kind: 'variation',
   type: 'scope',
   class: 'corrected',
   severity: 'warning',
-  title: 'The same act, with another object',
-  help: 'Two aligned sentences tell the same act by the same people and name something else as its object: help for one purpose or another, one agreement or another. Synonyms look like this too, so it is never called a contradiction. Check what exactly was agreed, asked or covered.',
+  title: 'What was asked, agreed or ordered differs',
+  help: 'Two aligned sentences tell the same request, agreement, order or offer by the same people, and what it is for shares no telling word: help to protect itself here, help for its economy there. Both may have been asked for, so it is never called a contradiction. Check what exactly was asked or agreed.',
   *detect(comparison) {
-    for (const pair of claimPairs(comparison)) {
-      if (pair.event.kind !== 'same' || pair.fit < FIT || pair.args.agent !== 'same') continue;
-      const slots = clashingSlots(pair);
-      if (!slots) continue;
-      const [x, y] = slots;
-      const { a, b } = pair;
-      const places = [
-        placeAt(comparison, a.view.article, phraseOf(a.view, x)),
-        placeAt(comparison, b.view.article, phraseOf(b.view, y)),
-      ];
-      yield {
-        places,
-        facts: [`${a.claim.predicate.lemma} ${x.head}`, `${b.claim.predicate.lemma} ${y.head}`],
-        confidence: Math.min(0.8, pair.fit),
-        data: { event: a.claim.predicate.lemma, a: places[0]?.text ?? '', b: places[1]?.text ?? '' },
-      };
+    for (const pair of alignedPairs(comparison)) {
+      for (const [x, y] of requestPairs(pair)) {
+        const fit = compareArguments(comparison, x, y);
+        if (fit.agent === 'different' || fit.patient === 'different') continue;
+        if (fit.agent !== 'same' && fit.patient !== 'same') continue;
+        const [a, b] = [contentOf(x), contentOf(y)];
+        if (!a || !b || likeness(a, b) >= ALIKE) continue;
+        const places = [placeAt(comparison, x.view.article, a.span), placeAt(comparison, y.view.article, b.span)];
+        yield {
+          places,
+          facts: [a, b].map((content) => [...content.stems.keys()].sort().join(' ')),
+          confidence: Math.min(0.85, 0.45 + 0.4 * pair.score),
+          data: { event: x.claim.predicate.lemma, a: places[0]?.text ?? '', b: places[1]?.text ?? '' },
+        };
+      }
     }
   },
   message: ({ event, a, b }) =>
-    `Both tell of one act (“${event}”), but of “${a}” here and “${b}” there: check what exactly was meant.`,
+    `Both tell one act (“${event}”), for “${a}” here and “${b}” there: check what exactly was meant.`,
   ask: ({ event }) => `What exactly did they ${event}?`,
 });
 
-/** Objects or complements of the two claims that share no word with the other sentence. */
-function clashingSlots({ a, b }: ClaimPair): readonly [Argument, Argument] | undefined {
-  for (const role of ['patient', 'complement'] as const) {
-    const [left, right] = [argumentsIn(a.claim, role), argumentsIn(b.claim, role)];
-    if (left.length !== 1 || right.length !== 1) continue;
-    const [x, y] = [left[0] as Argument, right[0] as Argument];
-    if (!isTelling(x) || !isTelling(y) || isQuoted(a.view, x.headSpan) || isQuoted(b.view, y.headSpan)) continue;
-    if (names(b.view, x) || names(a.view, y)) continue;
-    return [x, y];
+function requestPairs({ a, b }: SentencePair): (readonly [ClaimView, ClaimView])[] {
+  const requests = (view: SentenceView): ClaimView[] =>
+    view.claims
+      .filter((claim) => REQUESTS.has(claim.predicate.lemma) && !isQuoted(view, claim.predicate.head))
+      .map((claim) => ({ view, claim }));
+  return requests(a).flatMap((x) =>
+    requests(b)
+      .filter((y) => compareEvents(x.claim, y.claim)?.kind === 'same')
+      .map((y) => [x, y] as const),
+  );
+}
+
+type Content = { readonly span: Span; readonly stems: ReadonlyMap<string, number> };
+
+/** What is asked for: the words after "to" that hang on the request, up to the next punctuation mark. */
+function contentOf({ view, claim }: ClaimView): Content | undefined {
+  const child = view.claims.find((other) => other.parent === claim.index && isInfinitive(view, other));
+  if (!child || child.predicate.head.start < claim.predicate.head.end) return undefined;
+  const from = view.tokens.findIndex((token) => token.span.start >= child.predicate.span.start);
+  const stems = new Map<string, number>();
+  let last = from;
+  for (let k = from; k >= 0 && k < Math.min(view.tokens.length, from + LONGEST); k += 1) {
+    const token = view.tokens[k];
+    if (!token || /^[,;:.()—–“”"]$/.test(token.text)) break;
+    last = k;
+    if (!token.stop && wordWeight(token.lemma) >= TELLING) stems.set(stemWord(token.lemma), wordWeight(token.lemma));
   }
-  return undefined;
+  const [first, end] = [view.tokens[from], view.tokens[last]];
+  return first && end && stems.size > 0 ? { span: coverSpans(first.span, end.span), stems } : undefined;
 }
 
-const isTelling = (argument: Argument): boolean =>
-  argument.entity === undefined && wordWeight(argument.head) >= TELLING;
+const isInfinitive = (view: SentenceView, claim: Claim): boolean =>
+  view.tokens.some(
+    (token) =>
+      token.span.start >= claim.predicate.span.start &&
+      token.span.end <= claim.predicate.head.end &&
+      token.form === 'VB',
+  );
 
-function names(view: SentenceView, argument: Argument): boolean {
-  const stem = stemWord(argument.head);
-  return view.tokens.some((token) => stemWord(token.lemma) === stem);
-}
-
-/** The argument with its modifiers, at most ten words. */
-function phraseOf(view: SentenceView, argument: Argument): Span {
-  const tokens = view.tokens.filter((token) => spansOverlap(token.span, argument.span)).slice(0, 10);
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? coverSpans(first.span, last.span) : argument.span;
+/** Weight of the shared words as a share of the lighter side's, 0 to 1. */
+function likeness(a: Content, b: Content): number {
+  const total = (content: Content): number => [...content.stems.values()].reduce((sum, weight) => sum + weight, 0);
+  let shared = 0;
+  for (const [stem, weight] of a.stems) if (b.stems.has(stem)) shared += weight;
+  return shared / Math.max(0.01, Math.min(total(a), total(b)));
 }

@@ -1,0 +1,21 @@
+/** Verbs whose infinitive says what was asked for, agreed, ordered or offered. Lemmas. Written for this project. */
+export const REQUEST_VERBS: readonly string[] = [
+  'agree',
+  'appeal',
+  'ask',
+  'beg',
+  'call on',
+  'decide',
+  'demand',
+  'instruct',
+  'invite',
+  'offer',
+  'order',
+  'pledge',
+  'promise',
+  'request',
+  'seek',
+  'tell',
+  'urge',
+  'vow',
+];
