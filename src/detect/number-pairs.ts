@@ -75,7 +75,10 @@ function fitOf(a: SentenceView, x: QuantityMention, b: SentenceView, y: Quantity
   const noun = x.counted && counted !== 'different' ? wordWeight(x.counted.head) : 0;
   const base = counted === 'same' ? 0.42 + 0.2 * noun : counted === 'narrower' ? 0.34 + 0.15 * noun : 0.22;
   const alone = isOnly(a, x) && isOnly(b, y) ? (bare ? 0.2 : 0.12) : 0;
-  return Math.max(0, Math.min(1, base + alone + Math.min(0.36, 0.12 * shared) + eventEffect(a, x, b, y)));
+  return Math.max(
+    0,
+    Math.min(1, base + alone + Math.min(0.36, 0.12 * shared) + eventEffect(a, x, b, y) + transposed(x, y)),
+  );
 }
 
 /** True when the sentence has no other quantity of the same unit and noun. */
@@ -86,6 +89,13 @@ function isOnly(view: SentenceView, quantity: QuantityMention): boolean {
       other.unit === quantity.unit &&
       (BARE.has(quantity.unit) || other.counted?.head === quantity.counted?.head),
   );
+}
+
+/** The same digits in another order (5.7 and 7.5) are most often one figure, mistyped. */
+function transposed(x: QuantityMention, y: QuantityMention): number {
+  const digits = (value: number): string => [...String(value).replace(/[.]|0+$/g, '')].sort().join('');
+  const [left, right] = [digits(x.min), digits(y.min)];
+  return left.length > 1 && left === right && x.min !== y.min ? 0.15 : 0;
 }
 
 /** "12 were killed" and "15 were injured" count two things; the same event speaks for one. */

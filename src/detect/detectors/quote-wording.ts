@@ -1,10 +1,12 @@
+import type { Comparison } from '../../model/comparison.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordChange } from '../../text/collate.ts';
 import { wordWeight } from '../../text/idf.ts';
 import { stemWord } from '../../text/stem.ts';
-import { type Detector, defineDetector, placeAt } from '../detector.ts';
+import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
 import { type QuotePair, type QuoteView, quotePairs } from '../quote-pairs.ts';
+import { shortQuotePairs } from '../short-quotes.ts';
 
 type Data = { readonly changes: readonly (readonly [string, string])[]; readonly sameSpeaker: boolean };
 
@@ -24,48 +26,8 @@ export const quoteWording: Detector = defineDetector<Data>({
   title: 'The same words are quoted differently',
   help: 'Two articles quote one utterance, and words inside the quotation marks differ. A quotation cut at its ends, an ellipsis, a bracketed insert, spelling and contractions are left alone. Check the recording or transcript, and whether one side is a translation.',
   *detect(comparison) {
-    for (const pair of quotePairs(comparison)) {
-      if (speakersClash(pair)) continue;
-      const changes = pair.collation.changes.filter(isWording);
-      if (changes.length === 0) {
-        if (pair.collation.trimmedA + pair.collation.trimmedB > 0) {
-          yield { compatible: 'the same quotation, cut at its ends', places: wholes(pair, comparison) };
-        }
-        continue;
-      }
-      const clash = changes.some(changesMeaning);
-      yield {
-        places: [
-          placeAt(
-            comparison,
-            pair.a.article,
-            windowOf(
-              pair.a,
-              changes.flatMap((c) => sideOf(c, 'a')),
-              pair,
-              'a',
-            ),
-          ),
-          placeAt(
-            comparison,
-            pair.b.article,
-            windowOf(
-              pair.b,
-              changes.flatMap((c) => sideOf(c, 'b')),
-              pair,
-              'b',
-            ),
-          ),
-        ],
-        facts: [normOf(pair.a), normOf(pair.b)],
-        confidence: Math.min(0.98, 0.6 + 0.04 * pair.collation.matched),
-        kind: clash ? 'contradiction' : 'variation',
-        data: {
-          changes: changes.map((c) => [c.a.map((w) => w.norm).join(' '), c.b.map((w) => w.norm).join(' ')] as const),
-          sameSpeaker: pair.a.speaker !== undefined && pair.a.speaker === pair.b.speaker,
-        },
-      };
-    }
+    yield* longQuotes(comparison);
+    yield* shortQuotes(comparison);
   },
   message: ({ changes }) => {
     const [first] = changes;
@@ -77,11 +39,74 @@ export const quoteWording: Detector = defineDetector<Data>({
   ask: () => 'What exactly was said? Is there a recording, transcript or original-language text?',
 });
 
+function* longQuotes(comparison: Comparison): Generator<Candidate<Data> | Compatible> {
+  for (const pair of quotePairs(comparison)) {
+    if (speakersClash(pair)) continue;
+    const changes = pair.collation.changes.filter(isWording);
+    if (changes.length === 0) {
+      if (pair.collation.trimmedA + pair.collation.trimmedB > 0) {
+        yield { compatible: 'the same quotation, cut at its ends', places: wholes(pair, comparison) };
+      }
+      continue;
+    }
+    const clash = changes.some(changesMeaning);
+    yield {
+      places: [
+        placeAt(
+          comparison,
+          pair.a.article,
+          windowOf(
+            pair.a,
+            changes.flatMap((c) => sideOf(c, 'a')),
+            pair,
+            'a',
+          ),
+        ),
+        placeAt(
+          comparison,
+          pair.b.article,
+          windowOf(
+            pair.b,
+            changes.flatMap((c) => sideOf(c, 'b')),
+            pair,
+            'b',
+          ),
+        ),
+      ],
+      facts: [normOf(pair.a), normOf(pair.b)],
+      confidence: Math.min(0.98, 0.6 + 0.04 * pair.collation.matched),
+      kind: clash ? 'contradiction' : 'variation',
+      data: {
+        changes: changes.map((c) => [c.a.map((w) => w.norm).join(' '), c.b.map((w) => w.norm).join(' ')] as const),
+        sameSpeaker: pair.a.speaker !== undefined && pair.a.speaker === pair.b.speaker,
+      },
+    };
+  }
+}
+
+/** Quoted phrases in aligned sentences that differ in one word. */
+function* shortQuotes(comparison: Comparison): Generator<Candidate<Data>> {
+  const met = new Set(
+    [...quotePairs(comparison)].flatMap(({ a, b }) => [`${a.article} ${a.quote.index} ${b.article} ${b.quote.index}`]),
+  );
+  for (const { a, b, left, right } of shortQuotePairs(comparison)) {
+    if (met.has(`${a.article} ${a.quote.index} ${b.article} ${b.quote.index}`)) continue;
+    const forms = stemWord(left.norm) === stemWord(right.norm);
+    yield {
+      places: [placeAt(comparison, a.article, a.quote.content), placeAt(comparison, b.article, b.quote.content)],
+      facts: [normOf(a), normOf(b)],
+      confidence: 0.75,
+      kind: forms ? 'variation' : 'contradiction',
+      data: { changes: [[left.norm, right.norm]], sameSpeaker: a.speaker !== undefined && a.speaker === b.speaker },
+    };
+  }
+}
+
 function speakersClash({ a, b }: QuotePair): boolean {
   return a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
 }
 
-function wholes(pair: QuotePair, comparison: Parameters<typeof placeAt>[0]): Place[] {
+function wholes(pair: QuotePair, comparison: Comparison): Place[] {
   return [pair.a, pair.b].map((view) => placeAt(comparison, view.article, view.quote.content));
 }
 
