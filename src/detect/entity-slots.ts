@@ -87,7 +87,8 @@ function inList(view: SentenceView, { span, kind }: EntityMention): boolean {
   });
 }
 
-function mayBeOne(x: Named, y: Named): boolean {
+/** Whether two names of one kind may be one: a shared word, an abbreviation, or places of different levels. */
+export function mayBeOne(x: Pick<Named, 'kind' | 'name'>, y: Pick<Named, 'kind' | 'name'>): boolean {
   const words = (name: string): string[] =>
     name
       .toLowerCase()

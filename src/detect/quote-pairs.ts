@@ -24,6 +24,8 @@ const SHORT_COVER = 0.75;
 const SHORT_MATCH = 3;
 /** Words rarer than this tell quotations apart; a pair must share some of them to be collated at all. */
 const TELLING = 0.3;
+/** Words from this weight on have a meaning of their own. */
+const CONTENT = 0.2;
 
 /** The quotations of an article that report speech; titles and scare quotes are left out. */
 export function quoteViews(comparison: Comparison, article: number): QuoteView[] {
@@ -72,7 +74,7 @@ function* pairsOf(as: readonly QuoteView[], bs: readonly QuoteView[]): Generator
       const b = bs[k];
       if (!b) continue;
       const collation = collate(a.words, b.words);
-      if (isOneUtterance(collation)) found.push({ a, b, collation });
+      if (isOneUtterance(collation) && sharesContent(a, b, collation)) found.push({ a, b, collation });
     }
   }
   found.sort((x, y) => y.collation.matched - x.collation.matched || order(x, y));
@@ -87,6 +89,13 @@ function* pairsOf(as: readonly QuoteView[], bs: readonly QuoteView[]): Generator
 
 const order = (x: QuotePair, y: QuotePair): number =>
   x.a.quote.span.start - y.a.quote.span.start || x.b.quote.span.start - y.b.quote.span.start;
+
+/** "In the face" is in many quotations: a few matched words must hold two telling ones, or be the whole quotation. */
+function sharesContent(a: QuoteView, b: QuoteView, { matched, cover }: Collation): boolean {
+  if (matched >= LONG_MATCH || cover === 1) return true;
+  const there = new Set(b.words.map(({ norm }) => norm));
+  return a.words.filter(({ norm }) => wordWeight(norm) >= CONTENT && there.has(norm)).length > 1;
+}
 
 function isOneUtterance({ matched, cover, lengthA, lengthB }: Collation): boolean {
   // Words spread thinly over a long stretch are chance, not the same sentence.

@@ -8,6 +8,7 @@ import { duplicateNear } from './detectors/duplicate-near.ts';
 import { duplicateParaphrase } from './detectors/duplicate-paraphrase.ts';
 import { duplicateVerbatim } from './detectors/duplicate-verbatim.ts';
 import { entityConflict } from './detectors/entity-conflict.ts';
+import { entityHeadline } from './detectors/entity-headline.ts';
 import { framingAgency } from './detectors/framing-agency.ts';
 import { framingAttributionVerb } from './detectors/framing-attribution-verb.ts';
 import { framingHeadline } from './detectors/framing-headline.ts';
@@ -21,9 +22,11 @@ import { nameVariant } from './detectors/name-variant.ts';
 import { numberConflict } from './detectors/number-conflict.ts';
 import { placeConflict } from './detectors/place-conflict.ts';
 import { polarityFlip } from './detectors/polarity-flip.ts';
+import { quoteAnother } from './detectors/quote-another.ts';
 import { quoteWording } from './detectors/quote-wording.ts';
 import { roleConflict } from './detectors/role-conflict.ts';
 import { scopeExtent } from './detectors/scope-extent.ts';
+import { scopeList } from './detectors/scope-list.ts';
 import { scopeWhat } from './detectors/scope-what.ts';
 import { statusConflict } from './detectors/status-conflict.ts';
 import { timeConflict } from './detectors/time-conflict.ts';
@@ -42,10 +45,13 @@ export const detectors: readonly Detector[] = [
   causeConflict,
   scopeExtent,
   scopeWhat,
+  scopeList,
   quoteWording,
+  quoteAnother,
   roleConflict,
   placeConflict,
   entityConflict,
+  entityHeadline,
   nameMisspelt,
   nameVariant,
   nameHouseStyle,

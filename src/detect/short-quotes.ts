@@ -16,6 +16,8 @@ const SCORE = 0.6;
 const LONGEST = 7;
 /** Matched words must weigh this much together: "the" and "of" match by chance. */
 const TELLING = 0.25;
+/** "A war of choice" quotes "war of choice". */
+const ARTICLE = /^(?:an?|the)$/;
 
 /**
  * Quoted phrases of two to seven words in aligned sentences that are alike but for one word ("very close" against
@@ -31,13 +33,16 @@ export function* shortQuotePairs(comparison: Comparison): Generator<ShortQuotePa
     if (score < SCORE) continue;
     for (const x of inSentence(a.article, a.sentence.index)) {
       for (const y of inSentence(b.article, b.sentence.index)) {
-        const differs = oneWordApart(x.words, y.words);
+        const differs = oneWordApart(bare(x.words), bare(y.words));
         const clash = x.speaker !== undefined && y.speaker !== undefined && x.speaker !== y.speaker;
         if (differs && !clash) yield { a: x, b: y, left: differs[0], right: differs[1] };
       }
     }
   }
 }
+
+const bare = (words: readonly CollatedWord[]): readonly CollatedWord[] =>
+  words.filter(({ norm }) => !ARTICLE.test(norm));
 
 function oneWordApart(
   a: readonly CollatedWord[],

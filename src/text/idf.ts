@@ -20,5 +20,6 @@ for (const [upTo, words] of WORD_FREQUENCY) {
  * numbers are too): an inverse document frequency read off the word's frequency rank, so that no corpus is needed.
  */
 export function wordWeight(word: string): number {
-  return weights.get(word) ?? 1;
+  // The frequency table has no single letters: "a" and "i" are among the commonest words, "x" stands for anything.
+  return weights.get(word) ?? (word.length === 1 && /\p{L}/u.test(word) ? SMALLEST : 1);
 }

@@ -1,8 +1,10 @@
+import type { Comparison } from '../../model/comparison.ts';
 import type { Place } from '../../model/finding.ts';
 import { courtSwap } from '../court-swaps.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { entitySwaps } from '../entity-slots.ts';
 import { laidParallel } from '../laid-pairs.ts';
+import { type SentencePair, type SentenceView, storyEntityOf } from '../sentence-pairs.ts';
 
 type Data = { readonly a: string; readonly b: string; readonly what: string };
 
@@ -24,8 +26,9 @@ export const entityConflict: Detector = defineDetector<Data>({
     const seen = new Set<string>();
     for (const laid of laidParallel(comparison)) {
       const { pair, parallel } = laid;
-      if (!laid.aligned || parallel.cover < LEAST_COVER) continue;
-      for (const swap of entitySwaps(comparison, laid)) {
+      if (!laid.aligned) continue;
+      const alike = parallel.cover >= LEAST_COVER;
+      for (const swap of alike ? entitySwaps(comparison, laid) : []) {
         const { kind, context, strangers } = swap;
         if (kind === 'place' || context < (strangers ? SLOT : SURE_SLOT)) continue;
         const places = [
@@ -36,7 +39,7 @@ export const entityConflict: Detector = defineDetector<Data>({
         yield found(places, kind, strangers && context >= SLOT);
       }
       const courts = courtSwap(pair);
-      if (!courts) continue;
+      if (!courts || !(alike || sharesLaw(comparison, pair))) continue;
       const places = [placeAt(comparison, pair.a.article, courts[0]), placeAt(comparison, pair.b.article, courts[1])];
       if (!isRepeated(seen, places)) yield found(places, 'court', parallel.cover >= 0.5);
     }
@@ -44,6 +47,16 @@ export const entityConflict: Detector = defineDetector<Data>({
   message: ({ a, b, what }) => `“${a}” in one article, “${b}” in the other: check which ${what} it was.`,
   ask: ({ a, b }) => `Is it ${a} or ${b}?`,
 });
+
+/** Both sentences name one law: a ruling on it is one ruling, however the rest is told. */
+function sharesLaw(comparison: Comparison, { a, b }: SentencePair): boolean {
+  const laws = (view: SentenceView): (number | undefined)[] =>
+    view.mentions
+      .filter(({ kind }) => kind === 'law')
+      .map(({ entity }) => storyEntityOf(comparison, view.article, entity));
+  const left = laws(a);
+  return laws(b).some((law) => law !== undefined && left.includes(law));
+}
 
 function isRepeated(seen: Set<string>, places: readonly Place[]): boolean {
   const key = places.map(({ article, text }) => `${article} ${text.toLowerCase()}`).join('|');

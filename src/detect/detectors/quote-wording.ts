@@ -1,3 +1,4 @@
+import { CONTRACTIONS } from '../../lexicon/en/contractions.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
@@ -110,11 +111,16 @@ function wholes(pair: QuotePair, comparison: Comparison): Place[] {
   return [pair.a, pair.b].map((view) => placeAt(comparison, view.article, view.quote.content));
 }
 
+const FULL: ReadonlyMap<string, string> = new Map(CONTRACTIONS);
+
+/** The words run together, contractions written out. */
+const writtenOut = (words: readonly string[]): string => words.map((word) => FULL.get(word) ?? word).join('');
+
 /** Other words, not a passage left out, a contraction written out, or two forms of one spelling. */
 function isWording(change: WordChange): boolean {
   const [a, b] = [change.a.map((w) => w.norm), change.b.map((w) => w.norm)];
   if (a.length === 0 || b.length === 0) return a.length + b.length <= LONGEST_CHANGE;
-  if (a.join('') === b.join('')) return false;
+  if (writtenOut(a) === writtenOut(b)) return false;
   if (a.length > LONGEST_CHANGE * 2 || b.length > LONGEST_CHANGE * 2) return false;
   return true;
 }
