@@ -90,7 +90,13 @@ export function compareArguments(comparison: Comparison, a: ClaimView, b: ClaimV
 }
 
 function patientsOf(claim: Claim): Argument[] {
-  if (!isNominal(claim)) return [...argumentsIn(claim, 'patient'), ...argumentsIn(claim, 'complement')];
+  if (!isNominal(claim)) {
+    const objects = [...argumentsIn(claim, 'patient'), ...argumentsIn(claim, 'complement')];
+    // "Applies to all" and "covers all": without an object, what "to" brings is what it is about.
+    return objects.length > 0
+      ? objects
+      : argumentsIn(claim, 'oblique').filter(({ preposition }) => preposition === 'to');
+  }
   return claim.arguments.filter(
     (one) =>
       one.role === 'recipient' || (one.role === 'oblique' && /^(?:to|for|of|over|with)$/.test(one.preposition ?? '')),

@@ -80,7 +80,13 @@ function isFirm(pair: ClaimPair): boolean {
   if (fit < FIT) return false;
   for (const side of [a, b]) {
     const { predicate } = side.claim;
-    if (OPEN.has(predicate.status) || saysNotYet(side) || limitsNegation(side) || isDoubtful(side)) return false;
+    if (
+      (OPEN.has(predicate.status) && !isReportedFuture(side)) ||
+      saysNotYet(side) ||
+      limitsNegation(side) ||
+      isDoubtful(side)
+    )
+      return false;
     if (predicate.tense === 'none' && predicate.modality === undefined && event.kind === 'same') return false;
   }
   if (
@@ -103,6 +109,14 @@ function isFirm(pair: ClaimPair): boolean {
   if (args.patient !== 'same' && objects[0] !== objects[1]) return literal && args.agent === 'same' && aligned >= 0.7;
   return args.patient === 'same' || args.agent === 'same';
 }
+
+/** "The rules would not apply": no condition in the sentence, so "would" is the future of a report. */
+const isReportedFuture = ({ claim, view }: ClaimView): boolean =>
+  claim.predicate.status === 'conditional' &&
+  claim.predicate.modality === 'would' &&
+  !view.tokens.some(({ norm }) => CONDITION.test(norm));
+
+const CONDITION = /^(?:if|unless|were|whether|otherwise|could|might)$/;
 
 /** True where a sentence holds the very words that the other is to be without: then it tells both, or neither. */
 function wordsMet({ a, b, event }: ClaimPair): boolean {

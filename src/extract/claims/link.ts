@@ -8,6 +8,7 @@ type Located = { readonly index: number; readonly span: Span };
 
 /** An article's facts by sentence, so that a clause looks only at its own sentence's. */
 export type FactIndex = {
+  readonly text: string;
   readonly times: ReadonlyMap<number, readonly Located[]>;
   readonly quantities: ReadonlyMap<number, readonly Located[]>;
   readonly quotes: ReadonlyMap<number, readonly Located[]>;
@@ -48,6 +49,7 @@ export function indexFacts(facts: Omit<ArticleFacts, 'claims'>): FactIndex {
   const number = <T extends { readonly span: Span }>(items: readonly T[]): (Located & { item: T })[] =>
     items.map((item, index) => ({ index, span: item.span, item }));
   return {
+    text: facts.article.text,
     times: groupBy(number(facts.times), ({ item }) => [item.sentence]),
     quantities: groupBy(number(facts.quantities), ({ item }) => [item.sentence]),
     quotes: groupBy(number(facts.quotes), ({ item }) => item.sentences),
@@ -74,6 +76,25 @@ function entityOf(mentions: readonly EntityMention[], argument: Argument): numbe
   return best?.entity;
 }
 
+/**
+ * "Her brother, former mayor Paul Grey, supports the plan": the person named in the apposition right after the argument,
+ * where it is set off by commas on both sides.
+ */
+function appositionOf(text: string, mentions: readonly EntityMention[], { role, span }: Argument): number | undefined {
+  if (role !== 'agent') return undefined;
+  return mentions.find(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.form === 'name' &&
+      mention.span.start > span.end &&
+      APPOSITION.test(text.slice(span.end, mention.span.start)) &&
+      text[mention.span.end] === ',',
+  )?.entity;
+}
+
+/** A comma and a title of at most five words. */
+const APPOSITION = /^,\s(?:(?!and\b|as\b|but\b|or\b|said\b|while\b|who\b|which\b|whose\b)[\p{L}.’'-]{1,30}\s){0,5}$/u;
+
 /** The innermost attribution in whose content the verb lies. */
 function attributionOf(attributions: readonly Attribution[], head: Span): number | undefined {
   let best: Attribution | undefined;
@@ -98,7 +119,7 @@ export function linkFacts(
   return {
     ...claim,
     arguments: claim.arguments.map((argument) => {
-      const entity = entityOf(mentions, argument);
+      const entity = entityOf(mentions, argument) ?? appositionOf(index.text, mentions, argument);
       return entity === undefined ? argument : { ...argument, entity };
     }),
     times: own(index.times),

@@ -6,6 +6,7 @@ import {
   type Gender,
   HONORIFIC_GENDER,
   ROLE_GENDER,
+  ROLE_NOUNS,
   SUFFIXES,
   WEAK_NAMES,
 } from './lexicons.ts';
@@ -104,7 +105,8 @@ function placeShort(candidate: Candidate, lines: readonly Line[], groups: Group[
   const equal = matches((words) => words.join(' ') === parts.join(' '));
   const bySurname = equal.length > 0 ? equal : matches((words) => endsWith(words, parts));
   const found = bySurname.length > 0 ? bySurname : matches((words) => startsWith(words, parts));
-  const chosen = found.length === 1 ? found[0] : nearest(found, candidate);
+  const titled = found.length > 1 ? ofSameTitle(found, candidate, lines) : found;
+  const chosen = titled.length === 1 ? titled[0] : nearest(titled, candidate);
   if (chosen && (found.length > 0 || candidate.kind === 'person')) {
     candidate.kind = 'person';
     join(chosen, candidate);
@@ -119,6 +121,19 @@ function placeShort(candidate: Candidate, lines: readonly Line[], groups: Group[
   const others = byLast.get(key);
   if (others) others.push(group);
   else byLast.set(key, [group]);
+}
+
+/** "Former Vice President Doe": of several Does, those who bear that title at a mention by full name; all if none does. */
+function ofSameTitle(groups: readonly Group[], candidate: Candidate, lines: readonly Line[]): readonly Group[] {
+  const title = titleWord(candidate, lines);
+  const bearers = groups.filter((group) => group.candidates.some((other) => titleWord(other, lines) === title));
+  return title === '' || bearers.length === 0 ? groups : bearers;
+}
+
+/** The title noun right before a name; "" where there is none. */
+function titleWord({ line, from }: Candidate, lines: readonly Line[]): string {
+  const before = lines[line]?.words[from - 1];
+  return before && lines[line]?.words[from]?.gap === '' && ROLE_NOUNS.has(before.norm) ? before.norm : '';
 }
 
 /** Of several people of one name, the one named last before the candidate, else the first named after it. */

@@ -62,6 +62,7 @@ export const VERB_SYNONYMS: readonly VerbSynonyms[] = [
   synonyms('contact', 'call', 'contact', 'phone', 'ring', 'telephone'),
   synonyms('convene', 'call', 'convene', 'summon'),
   synonyms('cooperate', 'collaborate', 'cooperate', 'team up'),
+  synonyms('cover', 'apply', 'cover', 'encompass', 'extend', 'include'),
   synonyms('cover-up', 'conceal', 'cover up', 'hide'),
   synonyms('create', 'create', 'establish', 'form', 'found', 'set up'),
   synonyms('crush', 'crush', 'put down', 'quash', 'quell', 'suppress'),
