@@ -50,17 +50,19 @@ export function argumentsIn(claim: Claim, role: ArgumentRole): Argument[] {
   return claim.arguments.filter((argument) => argument.role === role);
 }
 
-/** The lemma that tells the event: of "voiced opposition to" it is "oppose", of "made an arrest" "arrest". */
+/** The lemma that tells the event: of "voiced opposition to" it is "oppose", of "keep the road open" "keep open". */
 export function eventLemma(claim: Claim): string {
   const { lemma } = claim.predicate;
   if (!LIGHT.has(lemma)) return lemma;
+  const state = lemma === 'keep' ? argumentsIn(claim, 'complement')[0]?.head : undefined;
+  if (state) return `keep ${state}`;
   const noun = argumentsIn(claim, 'patient')[0]?.head;
   return (noun && STANCES.get(noun)) ?? lemma;
 }
 
 /** True where a noun after a light verb tells the event; its object is the oblique after the noun. */
 function isNominal(claim: Claim): boolean {
-  return eventLemma(claim) !== claim.predicate.lemma;
+  return STANCES.has(argumentsIn(claim, 'patient')[0]?.head ?? '') && LIGHT.has(claim.predicate.lemma);
 }
 
 /** Whether two claims tell the same event, or opposite ones, by their predicates alone; undefined when neither. */
@@ -91,7 +93,10 @@ export function compareArguments(comparison: Comparison, a: ClaimView, b: ClaimV
 
 function patientsOf(claim: Claim): Argument[] {
   if (!isNominal(claim)) {
-    const objects = [...argumentsIn(claim, 'patient'), ...argumentsIn(claim, 'complement')];
+    const objects = [
+      ...argumentsIn(claim, 'patient'),
+      ...(claim.predicate.lemma === 'keep' ? [] : argumentsIn(claim, 'complement')),
+    ];
     // "Applies to all" and "covers all": without an object, what "to" brings is what it is about.
     return objects.length > 0
       ? objects

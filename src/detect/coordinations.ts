@@ -56,6 +56,8 @@ function listFrom(comparison: Comparison, view: SentenceView, from: number) {
     at = end + link.length;
   }
   const kept = closed ? ofOneKind(view, members) : [];
+  // Days have a rule of their own.
+  if (kept[0]?.kind === 'time') return undefined;
   const [first, last] = [kept[0], kept.at(-1)];
   if (kept.length < 2 || !first || !last) return undefined;
   return { coordination: { span: coverSpans(first.span, last.span), members: kept }, next };

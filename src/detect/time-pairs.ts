@@ -3,7 +3,8 @@ import type { Comparison } from '../model/comparison.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { spanContains } from '../model/span.ts';
 import { compareTimes, type TimeVerdict } from '../text/time-logic.ts';
-import { compareArguments, compareEvents } from './claim-match.ts';
+import { type ClaimView, compareArguments, compareEvents } from './claim-match.ts';
+import { eventPairs } from './event-pairs.ts';
 import type { SentencePair, SentenceView } from './sentence-pairs.ts';
 import { sharedContext, slotContext } from './slot-context.ts';
 
@@ -56,6 +57,37 @@ export function pairTimes(comparison: Comparison, pair: SentencePair): TimePair[
     used.add(a.time).add(b.time);
     return true;
   });
+}
+
+/** How sure it is that two claims with one event and one thing, in sentences that are not aligned, are one occasion. */
+const JOINED = 0.62;
+const JOINED_BY_DOER = 0.7;
+
+/**
+ * The one length or day that each of two claims with the same event and the same thing done to gives, wherever they
+ * stand. Days need the same doer too: what is done again is done on another day.
+ */
+export function* eventTimes(comparison: Comparison): Generator<TimePair> {
+  for (const { a, b, args } of eventPairs(comparison)) {
+    const [x, y] = [onlyTime(a), onlyTime(b)];
+    if (!x || !y || x.kind !== y.kind || namedBy(a.view, x) !== namedBy(b.view, y)) continue;
+    if (x.kind === 'date' && args.agent !== 'same') continue;
+    if (a.claim.predicate.polarity !== b.claim.predicate.polarity) continue;
+    yield {
+      a: { view: a.view, time: x },
+      b: { view: b.view, time: y },
+      verdict: compareTimes(x, y),
+      fit: args.agent === 'same' ? JOINED_BY_DOER : JOINED,
+      samePredicate: true,
+    };
+  }
+}
+
+function onlyTime({ view, claim }: ClaimView): TimeMention | undefined {
+  const times = claim.times.flatMap((index) => view.facts.times[index] ?? []);
+  const lengths = times.filter(({ kind }) => kind === 'duration');
+  const dates = times.filter(({ kind }) => kind === 'date');
+  return lengths.length === 1 ? lengths[0] : lengths.length === 0 && dates.length === 1 ? dates[0] : undefined;
 }
 
 /** The noun that a year before it tells apart ("the 1996 act", "the 2004 campaign"); undefined where the year is a time. */

@@ -1,11 +1,13 @@
+import type { ArgumentRole } from '../../model/claim.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Place } from '../../model/finding.ts';
-import { type Span, spansOverlap } from '../../model/span.ts';
+import { coverSpans, type Span, spansOverlap } from '../../model/span.ts';
 import { antonymPairs, isConverse, isInTurn, movesApart } from '../antonyms.ts';
 import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
 import { argumentsIn, type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
 import { type ClaimPair, claimPairs, stancePairs } from '../claim-pairs.ts';
 import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
+import { deniedEvents } from '../event-pairs.ts';
 import type { SentenceView } from '../sentence-pairs.ts';
 
 type Data = { readonly a: string; readonly b: string; readonly how: 'negation' | 'opposite' };
@@ -36,6 +38,19 @@ export const polarityFlip: Detector = defineDetector<Data>({
       if ('places' in found) seen.push(...found.places);
       yield found;
     }
+    for (const { a, b, args } of deniedEvents(comparison)) {
+      if ([a, b].some((side) => isDoubtful(side) || saysNotYet(side) || limitsNegation(side))) continue;
+      const places = [a, b].map((side) => placeAt(comparison, side.view.article, wholeOf(side, ['agent', 'patient'])));
+      if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
+      seen.push(...places);
+      yield {
+        places,
+        facts: [factOf(a), factOf(b)],
+        confidence: args.agent === 'same' ? 0.75 : 0.65,
+        kind: 'variation',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: 'negation' },
+      };
+    }
     for (const { a, b, spans, confidence, sure } of antonymPairs(comparison)) {
       const places = [placeAt(comparison, a.article, spans[0]), placeAt(comparison, b.article, spans[1])];
       if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
@@ -58,7 +73,10 @@ export const polarityFlip: Detector = defineDetector<Data>({
 function readPair(comparison: Comparison, pair: ClaimPair): Candidate<Data> | Compatible | undefined {
   const [p, q] = [pair.a.claim.predicate, pair.b.claim.predicate];
   const turned = p.polarity !== q.polarity;
-  const places = [pair.a, pair.b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
+  const places = [pair.a, pair.b].map((side) => {
+    const nominal = eventLemma(side.claim) !== side.claim.predicate.lemma;
+    return placeAt(comparison, side.view.article, nominal ? wholeOf(side, ['patient']) : predicateWords(side));
+  });
   if (pair.event.kind === 'opposite' && turned) {
     return pair.fit >= SURE ? { compatible: 'an opposite, denied', places } : undefined;
   }
@@ -142,6 +160,14 @@ const bare = ({ claim, view }: ClaimView): string =>
 
 const settled = ({ claim }: ClaimView): boolean =>
   ['done', 'ongoing', 'refused', 'failed', 'cancelled', 'planned'].includes(claim.predicate.status);
+
+/** The verb with the noun that carries its negation or is denied. */
+function wholeOf(side: ClaimView, roles: readonly ArgumentRole[]): Span {
+  const spans = side.claim.arguments.filter(({ role }) => roles.includes(role)).map(({ span }) => span);
+  const words = predicateWords(side);
+  const near = spans.filter(({ start, end }) => words.start - end <= 1 && start - words.end <= 1);
+  return near.reduce(coverSpans, words);
+}
 
 function factOf({ claim }: ClaimView): string {
   return `${claim.predicate.polarity === 'negative' ? 'not ' : ''}${eventLemma(claim)}`;

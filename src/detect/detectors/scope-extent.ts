@@ -1,13 +1,19 @@
+import type { ArgumentRole, Claim } from '../../model/claim.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { spanContains } from '../../model/span.ts';
+import { compareEvents, eventWeight } from '../claim-match.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { type ExtentMention, extentsClash, extentsOf } from '../extents.ts';
-import { alignedPairs, isQuoted, type SentencePair } from '../sentence-pairs.ts';
+import { partWholes } from '../part-whole.ts';
+import { alignedPairs, isQuoted, type SentencePair, type SentenceView } from '../sentence-pairs.ts';
 import { sharedContext, slotContext } from '../slot-context.ts';
 
 type Data = { readonly a: string; readonly b: string };
 
 /** Shared words around the two quantified nouns, by weight, from which on both speak of one thing. */
 const CONTEXT = 0.8;
+/** How telling an event must be that both do. */
+const EVENT = 0.4;
 
 /** All here, some or none there. */
 export const scopeExtent: Detector = defineDetector<Data>({
@@ -17,7 +23,7 @@ export const scopeExtent: Detector = defineDetector<Data>({
   class: 'corrected',
   severity: 'error',
   title: 'All of something here, a part or none of it there',
-  help: 'Two aligned sentences take in a different share of the same thing: all or every against some, few, half or no. A quantifier on one side alone is less detail and left alone, and so are words inside quotation marks. Check what exactly was covered, agreed or affected.',
+  help: 'Two aligned sentences take in a different share of the same thing: all or every against some, few, half or no. A law or place of which one article names only a part is told too. A quantifier on one side alone is less detail and left alone, and so are words inside quotation marks. Check what exactly was covered, agreed or affected.',
   *detect(comparison) {
     for (const pair of alignedPairs(comparison)) {
       for (const [x, y] of quantifiedPairs(pair)) {
@@ -33,22 +39,57 @@ export const scopeExtent: Detector = defineDetector<Data>({
         };
       }
     }
+    for (const { sides, fit } of partWholes(comparison)) {
+      const places = sides.map(({ article, span }) => placeAt(comparison, article, span));
+      yield {
+        places,
+        facts: places.map(({ text }) => text.toLowerCase()),
+        confidence: Math.min(0.85, 0.2 + fit),
+        kind: 'variation',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '' },
+      };
+    }
   },
   message: ({ a, b }) => `“${a}” in one article, “${b}” in the other: check how much of it was meant.`,
   ask: ({ a, b }) => `Is it “${a}” or “${b}”?`,
 });
 
-function quantifiedPairs({ a, b }: SentencePair): (readonly [ExtentMention, ExtentMention])[] {
+function quantifiedPairs(pair: SentencePair): (readonly [ExtentMention, ExtentMention])[] {
+  const { a, b } = pair;
   const found: (readonly [ExtentMention, ExtentMention])[] = [];
   for (const x of extentsOf(a)) {
     if (isQuoted(a, x.span)) continue;
     for (const y of extentsOf(b)) {
       if (x.noun !== y.noun || isQuoted(b, y.span)) continue;
-      if (sharedContext(slotContext(a, x.span), slotContext(b, y.span)) >= CONTEXT) found.push([x, y]);
+      const shared = sharedContext(slotContext(a, x.span), slotContext(b, y.span));
+      if (shared >= CONTEXT || inOneRole(pair, x, y)) found.push([x, y]);
     }
   }
   return found;
 }
+
+/** Both quantified nouns do, or undergo, the same telling event. */
+function inOneRole({ a, b }: SentencePair, x: ExtentMention, y: ExtentMention): boolean {
+  return rolesOf(a, x).some(({ claim, role }) =>
+    rolesOf(b, y).some(
+      (other) =>
+        other.role === role &&
+        eventWeight(claim) >= EVENT &&
+        compareEvents(claim, other.claim)?.kind === 'same' &&
+        claim.predicate.polarity === other.claim.predicate.polarity,
+    ),
+  );
+}
+
+const rolesOf = (
+  view: SentenceView,
+  { span }: ExtentMention,
+): { readonly claim: Claim; readonly role: ArgumentRole }[] =>
+  view.claims.flatMap((claim) =>
+    claim.arguments
+      .filter(({ role, headSpan }) => (role === 'agent' || role === 'patient') && spanContains(span, headSpan))
+      .map(({ role }) => ({ claim, role })),
+  );
 
 function placesOf(comparison: Comparison, { a, b }: SentencePair, x: ExtentMention, y: ExtentMention) {
   return [placeAt(comparison, a.article, x.span), placeAt(comparison, b.article, y.span)];

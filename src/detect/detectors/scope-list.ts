@@ -35,7 +35,6 @@ export const scopeList: Detector = defineDetector<Data>({
               .join(' '),
           ),
           confidence: Math.min(0.85, 0.4 + 0.4 * pair.score),
-          ...(a.members.every(({ kind }) => kind === 'time') ? { type: 'time' as const } : {}),
           data: {
             shared: text(
               'a',

@@ -1,9 +1,10 @@
+import type { Comparison } from '../../model/comparison.ts';
 import type { TimeMention } from '../../model/mention.ts';
 import { dayOfIso } from '../../text/calendar.ts';
 import { isStated } from '../../text/time-logic.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { alignedPairs, isQuoted } from '../sentence-pairs.ts';
-import { pairTimes, type TimePair } from '../time-pairs.ts';
+import { eventTimes, pairTimes, type TimePair } from '../time-pairs.ts';
 
 type Data = {
   readonly a: string;
@@ -28,29 +29,31 @@ export const timeConflict: Detector = defineDetector<Data>({
   title: 'Different times for the same event',
   help: 'Two aligned sentences tell when the same thing happened or how long it took, and the times cannot both hold after weekdays and relative dates have been placed by each article’s own date. A time told with less detail (“last week” / “on Thursday”) is left alone, and so is a time that cannot be placed. Check the day, hour or length.',
   *detect(comparison) {
-    for (const pair of alignedPairs(comparison)) {
-      for (const times of pairTimes(comparison, pair)) {
-        const { a, b, verdict, fit, samePredicate } = times;
-        const places = [a, b].map(({ view, time }) => placeAt(comparison, view.article, time.span));
-        if (verdict === 'contained' && fit >= FIT) yield { compatible: 'less detail', places };
-        if (verdict === 'same' || verdict === 'contained' || fit < FIT) continue;
-        if (!samePredicate && daysApart(a.time, b.time) > FAR) continue;
-        if (isQuoted(a.view, a.time.span) && isQuoted(b.view, b.time.span)) continue;
-        yield {
-          places,
-          facts: [factOf(a.time), factOf(b.time)],
-          confidence: Math.min(0.95, fit),
-          kind: isSure(times) && samePredicate ? 'contradiction' : 'variation',
-          ...(verdict === 'overlap' ? { severity: 'info' as const } : {}),
-          data: {
-            a: places[0]?.text ?? '',
-            b: places[1]?.text ?? '',
-            whenA: dayOf(a.time),
-            whenB: dayOf(b.time),
-            overlap: verdict === 'overlap',
-          },
-        };
-      }
+    const seen = new Set<string>();
+    for (const times of timesOf(comparison)) {
+      const { a, b, verdict, fit, samePredicate } = times;
+      const places = [a, b].map(({ view, time }) => placeAt(comparison, view.article, time.span));
+      if (verdict === 'contained' && fit >= FIT) yield { compatible: 'less detail', places };
+      if (verdict !== 'clash' && verdict !== 'overlap') continue;
+      if (fit < FIT || (!samePredicate && daysApart(a.time, b.time) > FAR)) continue;
+      if (isQuoted(a.view, a.time.span) && isQuoted(b.view, b.time.span)) continue;
+      const key = places.map(({ article, start }) => `${article}:${start}`).join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield {
+        places,
+        facts: [factOf(a.time), factOf(b.time)],
+        confidence: Math.min(0.95, fit),
+        kind: isSure(times) && samePredicate ? 'contradiction' : 'variation',
+        ...(verdict === 'overlap' ? { severity: 'info' as const } : {}),
+        data: {
+          a: places[0]?.text ?? '',
+          b: places[1]?.text ?? '',
+          whenA: dayOf(a.time),
+          whenB: dayOf(b.time),
+          overlap: verdict === 'overlap',
+        },
+      };
     }
   },
   message: ({ a, b, whenA, whenB, overlap }) =>
@@ -59,6 +62,11 @@ export const timeConflict: Detector = defineDetector<Data>({
     }`,
   ask: ({ a, b }) => `Which is right, ${a} or ${b}?`,
 });
+
+function* timesOf(comparison: Comparison): Generator<TimePair> {
+  for (const pair of alignedPairs(comparison)) yield* pairTimes(comparison, pair);
+  yield* eventTimes(comparison);
+}
 
 function daysApart(x: TimeMention, y: TimeMention): number {
   const [p, q] = [dayOfIso(x.interval?.from ?? ''), dayOfIso(y.interval?.from ?? '')];
