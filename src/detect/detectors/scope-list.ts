@@ -74,6 +74,9 @@ function lacking(list: Coordination, other: Coordination): Member[] {
 function isSame(a: Member, b: Member): boolean {
   if (a.key === b.key) return true;
   if (a.kind !== 'thing' && b.kind !== 'thing') return false;
+  // "Phones" and "smartphones": one noun is the end of the other.
+  if (a.kind === b.kind)
+    return a.key.length > 3 && b.key.length > 3 && (a.key.endsWith(b.key) || b.key.endsWith(a.key));
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   return shared > 0 && shared === Math.min(a.stems.size, b.stems.size);
 }
