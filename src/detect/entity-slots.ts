@@ -82,7 +82,9 @@ function inList(view: SentenceView, { span, kind }: EntityMention): boolean {
       between.length > 0 &&
       between.length <= 8 &&
       between.some(({ norm }) => LIST_WORD.test(norm)) &&
-      !between.some(({ form }) => form !== undefined)
+      !between.some(({ form }) => form !== undefined) &&
+      // "The Commission, the executive of the Union": no list, the second name hangs on a noun.
+      LIST_WORD.test((between.at(-1)?.norm === 'the' ? between.at(-2) : between.at(-1))?.norm ?? '')
     );
   });
 }

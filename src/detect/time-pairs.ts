@@ -20,6 +20,9 @@ export type TimePair = {
 };
 
 const PREPOSITION_REACH = 30;
+/** What one number with two units adds, where words around it agree. */
+const OTHER_UNIT = 0.3;
+const TELLING_CONTEXT = 1;
 /** Below this fit a time that holds the other is of something else ("this year" holds every day of it). */
 const ONE_EVENT = 0.45;
 
@@ -134,7 +137,16 @@ function fitOf(
     if (!samePredicate && args.agent !== 'same' && args.patient !== 'same') fit -= 0.1;
   }
   if (wordBefore(a, x) === wordBefore(b, y)) fit += 0.05;
+  if (shared >= TELLING_CONTEXT && sameNumberOtherUnit(a, x, b, y)) fit += OTHER_UNIT;
   return { fit: Math.max(0, Math.min(1, fit)), samePredicate };
+}
+
+/** "30 days" against "30 years": the number shows that both mean one length. */
+function sameNumberOtherUnit(a: SentenceView, x: TimeMention, b: SentenceView, y: TimeMention): boolean {
+  if (x.kind !== 'duration' || y.kind !== 'duration') return false;
+  const number = (words: string): string => /[\p{L}\p{N}.,]+(?=[ -]?\p{L}+$)/u.exec(words)?.[0] ?? '';
+  const [p, q] = [number(wordsOf(a, x)), number(wordsOf(b, y))];
+  return p !== '' && p === q && !/^(?:an?|one|many|several|few)$/.test(p);
 }
 
 /** The innermost clause that a time stands in. */

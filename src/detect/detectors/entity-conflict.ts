@@ -4,6 +4,7 @@ import { courtSwap } from '../court-swaps.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { entitySwaps } from '../entity-slots.ts';
 import { laidParallel } from '../laid-pairs.ts';
+import { properSwaps } from '../proper-swaps.ts';
 import { type SentencePair, type SentenceView, storyEntityOf } from '../sentence-pairs.ts';
 
 type Data = { readonly a: string; readonly b: string; readonly what: string };
@@ -37,6 +38,10 @@ export const entityConflict: Detector = defineDetector<Data>({
         ];
         if (isRepeated(seen, places)) continue;
         yield found(places, kind, strangers && context >= SLOT);
+      }
+      for (const swap of alike ? properSwaps(comparison, laid) : []) {
+        const places = [placeAt(comparison, pair.a.article, swap.a), placeAt(comparison, pair.b.article, swap.b)];
+        if (swap.context >= SURE_SLOT && !isRepeated(seen, places)) yield found(places, 'name', false);
       }
       const courts = courtSwap(pair);
       if (!courts || !(alike || sharesLaw(comparison, pair))) continue;
