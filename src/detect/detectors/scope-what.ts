@@ -1,4 +1,5 @@
 import { REQUEST_VERBS } from '../../lexicon/en/request-verbs.ts';
+import type { Token } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { coverSpans, type Span } from '../../model/span.ts';
 import { wordWeight } from '../../text/idf.ts';
@@ -32,7 +33,7 @@ export const scopeWhat: Detector = defineDetector<Data>({
         if (fit.agent === 'different' || fit.patient === 'different') continue;
         if (fit.agent !== 'same' && fit.patient !== 'same') continue;
         const [a, b] = [contentOf(x), contentOf(y)];
-        if (!a || !b || likeness(a, b) >= ALIKE) continue;
+        if (!a || !b || (likeness(a, b) >= ALIKE && !differInside(a, b))) continue;
         const places = [placeAt(comparison, x.view.article, a.span), placeAt(comparison, y.view.article, b.span)];
         yield {
           places,
@@ -60,7 +61,11 @@ function requestPairs({ a, b }: SentencePair): (readonly [ClaimView, ClaimView])
   );
 }
 
-type Content = { readonly span: Span; readonly stems: ReadonlyMap<string, number> };
+type Content = {
+  readonly span: Span;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly tokens: readonly Token[];
+};
 
 /** What is asked for: the words after "to" that hang on the request, up to the next punctuation mark. */
 function contentOf({ view, claim }: ClaimView): Content | undefined {
@@ -76,8 +81,30 @@ function contentOf({ view, claim }: ClaimView): Content | undefined {
     if (!token.stop && wordWeight(token.lemma) >= TELLING) stems.set(stemWord(token.lemma), wordWeight(token.lemma));
   }
   const [first, end] = [view.tokens[from], view.tokens[last]];
-  return first && end && stems.size > 0 ? { span: coverSpans(first.span, end.span), stems } : undefined;
+  const tokens = view.tokens.slice(from, last + 1);
+  return first && end && stems.size > 0 ? { span: coverSpans(first.span, end.span), stems, tokens } : undefined;
 }
+
+/**
+ * "To help protect itself from pressure", "to help its economy withstand pressure": between the words that begin and end
+ * both alike, each names another thing.
+ */
+function differInside(a: Content, b: Content): boolean {
+  const [x, y] = [stemsIn(a.tokens), stemsIn(b.tokens)];
+  let from = 0;
+  while (from < Math.min(x.length, y.length) && x[from] === y[from]) from += 1;
+  const things = (tokens: readonly Token[], other: readonly string[]): string[] =>
+    tokens.flatMap((token) => {
+      const thing = REFLEXIVE.test(token.norm) || (token.pos === 'NOUN' && wordWeight(token.lemma) >= TELLING);
+      const stem = stemWord(token.lemma);
+      return thing && !other.includes(stem) ? [stem] : [];
+    });
+  const [p, q] = [things(a.tokens, y), things(b.tokens, x)];
+  return from > 0 && p.length > 0 && q.length > 0 && [...p, ...q].some((stem) => !REFLEXIVE.test(stem));
+}
+
+const REFLEXIVE = /^(?:it|them|him|her|our|my|your)sel(?:f|ves)$/;
+const stemsIn = (tokens: readonly Token[]): string[] => tokens.map(({ lemma }) => stemWord(lemma));
 
 const isInfinitive = (view: SentenceView, claim: Claim): boolean =>
   view.tokens.some(
