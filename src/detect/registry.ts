@@ -16,6 +16,7 @@ import { framingHedge } from './detectors/framing-hedge.ts';
 import { framingLabel } from './detectors/framing-label.ts';
 import { framingLoaded } from './detectors/framing-loaded.ts';
 import { framingMotive } from './detectors/framing-motive.ts';
+import { framingOldName } from './detectors/framing-old-name.ts';
 import { nameHouseStyle } from './detectors/name-house-style.ts';
 import { nameMisspelt } from './detectors/name-misspelt.ts';
 import { nameVariant } from './detectors/name-variant.ts';
@@ -60,6 +61,7 @@ export const detectors: readonly Detector[] = [
   duplicateParaphrase,
   framingHeadline,
   framingLabel,
+  framingOldName,
   framingAttributionVerb,
   framingMotive,
   framingHedge,
