@@ -31,6 +31,7 @@ import { scopeList } from './detectors/scope-list.ts';
 import { scopeWhat } from './detectors/scope-what.ts';
 import { statusConflict } from './detectors/status-conflict.ts';
 import { timeConflict } from './detectors/time-conflict.ts';
+import { timeOrder } from './detectors/time-order.ts';
 import { timeUnplacedOrDay } from './detectors/time-unplaced-or-day.ts';
 import { timeWeekdayDate } from './detectors/time-weekday-date.ts';
 
@@ -38,6 +39,7 @@ import { timeWeekdayDate } from './detectors/time-weekday-date.ts';
 export const detectors: readonly Detector[] = [
   numberConflict,
   timeConflict,
+  timeOrder,
   timeWeekdayDate,
   timeUnplacedOrDay,
   statusConflict,
