@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts';
 import { attributionConflict } from './detectors/attribution-conflict.ts';
+import { attributionDiffers } from './detectors/attribution-differs.ts';
 import { causeConflict } from './detectors/cause-conflict.ts';
 import { coverageEmphasis } from './detectors/coverage-emphasis.ts';
 import { coverageOmission } from './detectors/coverage-omission.ts';
@@ -45,6 +46,7 @@ export const detectors: readonly Detector[] = [
   statusConflict,
   polarityFlip,
   attributionConflict,
+  attributionDiffers,
   causeConflict,
   scopeExtent,
   scopeWhat,
