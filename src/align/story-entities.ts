@@ -1,4 +1,5 @@
 import { nameParts, sameFullName } from '../extract/entities/people.ts';
+import { COMPANY_ENDINGS } from '../lexicon/en/organisations.ts';
 import type { ArticleFacts } from '../model/claim.ts';
 import type { StoryEntity } from '../model/comparison.ts';
 import {
@@ -30,6 +31,7 @@ export function linkEntities(articles: readonly ArticleFacts[]): StoryEntity[] {
   joinByName(merger);
   joinPeople(merger);
   joinShortBodies(merger);
+  joinCompanies(merger);
   joinBySpelling(merger);
   return storyEntities(merger);
 }
@@ -134,6 +136,23 @@ function joinShortBodies(merger: Merger): void {
     const longer = [...(byTail.get(`${nodes[i]?.kind} ${nodes[i]?.words.join(' ')}`) ?? [])];
     const roots = new Set(longer.map((k) => rootOf(merger, k)));
     if (roots.size === 1 && longer[0] !== undefined) joinApart(merger, longer[0], i, groups);
+  }
+}
+
+const COMPANY: ReadonlySet<string> = new Set(COMPANY_ENDINGS.map((word) => word.replace(/\./g, '')));
+
+/** "Apple Inc." and "Apple": one company with and without its legal form. */
+function joinCompanies(merger: Merger): void {
+  const groups = groupsOf(merger);
+  const bare = new Map<string, number>();
+  for (const [i, { kind, words }] of merger.nodes.entries()) {
+    if (kind === 'organisation') bare.set(words.join(' '), i);
+  }
+  for (const [i, { kind, words }] of merger.nodes.entries()) {
+    const last = words.at(-1)?.replace(/\./g, '') ?? '';
+    if (kind !== 'organisation' || words.length < 2 || !COMPANY.has(last)) continue;
+    const held = bare.get(words.slice(0, -1).join(' '));
+    if (held !== undefined) joinApart(merger, held, i, groups);
   }
 }
 

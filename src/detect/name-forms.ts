@@ -1,4 +1,5 @@
 import { type SurfaceForm, spellingVariants, surfaceForms, type VariationKind } from '../align/spelling-variants.ts';
+import { sameFirst } from '../extract/entities/people.ts';
 import { NAME_SUFFIXES } from '../lexicon/en/honorifics.ts';
 import { COMPANY_ENDINGS } from '../lexicon/en/organisations.ts';
 import type { Comparison, StoryEntity } from '../model/comparison.ts';
@@ -81,13 +82,23 @@ function otherDifference(entity: StoryEntity, forms: readonly SurfaceForm[]): Di
 
 function kindOf({ kind }: StoryEntity, a: string, b: string): FormKind | undefined {
   const [p, q] = [nameWordsOf(a), nameWordsOf(b)];
-  if (kind === 'person') return p.length > 1 && q.length > 1 && isLonger(p, q) ? 'initial' : undefined;
+  if (kind === 'person') {
+    if (p.length < 2 || q.length < 2) return undefined;
+    return isLonger(p, q) ? 'initial' : isShortFirst(p, q) ? 'nickname' : undefined;
+  }
   if (kind === 'nationality') return undefined;
   if (kind === 'organisation') {
     const bare = (words: readonly string[]): string => words.filter((word) => !COMPANY.has(word)).join(' ');
     if (p.length !== q.length && bare(p) === bare(q)) return 'company';
   }
   return kind === 'organisation' && p.join('') === q.join('') && /^(?:\p{Lu}\.?){2,7}$/u.test(a) ? 'stops' : undefined;
+}
+
+/** "Joe Doe" and "Joseph Q. Doe": a known short first name, with a middle name or initial on one side. */
+function isShortFirst(p: readonly string[], q: readonly string[]): boolean {
+  const [x, y] = [p, q].map((words) => words.filter((word) => !SUFFIXES.has(word))) as [string[], string[]];
+  const [a, b] = [x[0] ?? '', y[0] ?? ''];
+  return a.length > 1 && b.length > 1 && a !== b && x.at(-1) === y.at(-1) && sameFirst(a, b);
 }
 
 /** One name has a middle name, an initial or a suffix that the other lacks; first and last name are the same. */

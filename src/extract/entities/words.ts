@@ -3,6 +3,7 @@ import { COMPANY_ENDINGS } from '../../lexicon/en/organisations.ts';
 import { US_STATES } from '../../lexicon/en/us-states.ts';
 import type { Article, PartOfSpeech, Sentence } from '../../model/article.ts';
 import { fold } from '../../text/normalise.ts';
+import { FIRST_NAMES } from './lexicons.ts';
 
 /** A word as names are looked for: hyphenated words fall apart, a possessive `'s` is not part of it. */
 export type Word = {
@@ -46,7 +47,7 @@ export function wordsOf(article: Article, sentence: Sentence): Word[] {
     const raw = match[0];
     let stop = match.index + raw.length;
     const bare = foldWord(raw);
-    if (piece[stop] === '.' && takesStop(raw, bare, piece, stop)) stop += 1;
+    if (piece[stop] === '.' && takesStop(raw, bare, piece, stop, words.at(-1))) stop += 1;
     const start = sentence.span.start + match.index;
     while (token < sentence.lastToken && (tokens[token]?.span.end ?? 0) <= start) token += 1;
     const first = raw[0] ?? '';
@@ -87,7 +88,11 @@ function isPlural(raw: string, piece: string, stop: number): boolean {
 }
 
 /** A full stop belongs to initials ("F."), and to abbreviations that something follows or that are always dotted. */
-function takesStop(raw: string, bare: string, piece: string, stop: number): boolean {
-  if (/^\p{Lu}$/u.test(raw)) return /^\.[\s-]*\p{Lu}/u.test(piece.slice(stop, stop + 3)) && raw !== 'I';
+function takesStop(raw: string, bare: string, piece: string, stop: number, before: Word | undefined): boolean {
+  if (/^\p{Lu}$/u.test(raw)) {
+    if (!/^\.[\s-]*\p{Lu}/u.test(piece.slice(stop, stop + 3))) return false;
+    // "So do I. She …" ends a sentence; "Joseph I. Doe" does not.
+    return raw !== 'I' || (before?.cap === true && FIRST_NAMES.has(before.norm));
+  }
   return raw[0] !== raw[0]?.toLowerCase() && DOTTED.has(bare);
 }

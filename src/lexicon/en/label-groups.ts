@@ -243,6 +243,12 @@ export const LABEL_GROUPS: readonly LabelGroup[] = [
     'anti-vaxxer|antivaxxer|vaccine denier',
   ),
   group(
+    'opposite-sex couples',
+    true,
+    'heterosexual couple|male-female couple|opposite-sex couple',
+    'normal couple|straight couple|traditional couple',
+  ),
+  group(
     'payment for parents’ choice of school',
     true,
     'private school voucher|school voucher|voucher program',
