@@ -7,6 +7,7 @@ import { coverageOmission } from './detectors/coverage-omission.ts';
 import { coverageSourcing } from './detectors/coverage-sourcing.ts';
 import { duplicateNear } from './detectors/duplicate-near.ts';
 import { duplicateParaphrase } from './detectors/duplicate-paraphrase.ts';
+import { duplicateQuotation } from './detectors/duplicate-quotation.ts';
 import { duplicateVerbatim } from './detectors/duplicate-verbatim.ts';
 import { entityConflict } from './detectors/entity-conflict.ts';
 import { entityHeadline } from './detectors/entity-headline.ts';
@@ -63,6 +64,7 @@ export const detectors: readonly Detector[] = [
   duplicateVerbatim,
   duplicateNear,
   duplicateParaphrase,
+  duplicateQuotation,
   framingHeadline,
   framingLabel,
   framingOldName,
