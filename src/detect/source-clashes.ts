@@ -59,9 +59,9 @@ function wholeAttribution({ facts, sentence }: SentenceView): Attribution | unde
   });
 }
 
-/** The named people or bodies of a source; undefined for anonymous sources, papers, and what one source says of another. */
+/** The named people or bodies of a source; undefined for anonymous sources, papers, other media, and what one source says of another. */
 function namedSource(comparison: Comparison, view: SentenceView, { source, via }: Attribution): Named | undefined {
-  if (via) return undefined;
+  if (via || source.kind === 'media') return undefined;
   const inside = view.facts.mentions.filter(
     ({ form, kind, span }) =>
       form !== 'description' && (kind === 'person' || kind === 'organisation') && spanContains(source.span, span),

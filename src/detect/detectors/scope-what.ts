@@ -97,7 +97,9 @@ function differInside(a: Content, b: Content): boolean {
     tokens.flatMap((token) => {
       const thing = REFLEXIVE.test(token.norm) || (token.pos === 'NOUN' && wordWeight(token.lemma) >= TELLING);
       const stem = stemWord(token.lemma);
-      return thing && !other.includes(stem) ? [stem] : [];
+      // "Phones" and "smartphones": one noun is the end of the other.
+      const met = other.some((one) => one === stem || (one.length > 3 && stem.endsWith(one)) || one.endsWith(stem));
+      return thing && !met ? [stem] : [];
     });
   const [p, q] = [things(a.tokens, y), things(b.tokens, x)];
   return from > 0 && p.length > 0 && q.length > 0 && [...p, ...q].some((stem) => !REFLEXIVE.test(stem));
