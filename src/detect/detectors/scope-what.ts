@@ -14,6 +14,7 @@ const REQUESTS: ReadonlySet<string> = new Set(REQUEST_VERBS);
 /** Words that tell what was asked for; commoner ones ("make", "own") do not. */
 const TELLING = 0.25;
 const LONGEST = 12;
+const LONGEST_QUOTED = 4;
 /** From this share of common words on, both say the same with more or less detail. */
 const ALIKE = 0.4;
 
@@ -76,7 +77,16 @@ function contentOf({ view, claim }: ClaimView): Content | undefined {
   let last = from;
   for (let k = from; k >= 0 && k < Math.min(view.tokens.length, from + LONGEST); k += 1) {
     const token = view.tokens[k];
-    if (!token || /^[,;:.()—–“”"]$/.test(token.text)) break;
+    if (!token || /^[,;:.()—–]$/.test(token.text)) break;
+    if (/^[“”"]$/.test(token.text)) {
+      // A quoted word belongs to what is asked for, a quoted sentence does not.
+      const close = view.tokens.findIndex(({ text }, i) => i > k && /^[”"]$/.test(text));
+      if (close < 0 || close - k > LONGEST_QUOTED) break;
+      last = close;
+      k = close;
+      if (view.tokens[close + 1]?.pos === 'ADP') break;
+      continue;
+    }
     last = k;
     if (!token.stop && wordWeight(token.lemma) >= TELLING) stems.set(stemWord(token.lemma), wordWeight(token.lemma));
   }
