@@ -2,11 +2,13 @@ import { VERB_SYNONYMS } from '../lexicon/en/verb-synonyms.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { wordWeight } from '../text/idf.ts';
 import { stemWord } from '../text/stem.ts';
+import { isConverse, isInTurn } from './antonyms.ts';
 import {
   type ArgumentFit,
   argumentsIn,
   type ClaimView,
   compareArguments,
+  compareEvents,
   eventLemma,
   eventWeight,
 } from './claim-match.ts';
@@ -59,12 +61,15 @@ export function* deniedEvents(comparison: Comparison): Generator<EventPair> {
     if (p.polarity === q.polarity) continue;
     const [negative, positive] = p.polarity === 'negative' ? [pair.a, pair.b] : [pair.b, pair.a];
     if (negative.claim.predicate.status !== 'done' || !TOLD.has(positive.claim.predicate.status)) continue;
-    if (pair.args.agent === 'same' || isOutright(negative)) yield pair;
+    if (pair.args.agent === 'same' || isOutright(negative) || (hasNoDoer(pair.a) && hasNoDoer(pair.b))) yield pair;
   }
 }
 
 /** Statuses in which an event is told to have happened, or is set in motion by somebody ("prompted him to call for"). */
 const TOLD: ReadonlySet<string> = new Set(['done', 'planned']);
+
+/** "The captain was not detained": nobody is told to have done it, so that it is of all. */
+const hasNoDoer = ({ claim }: ClaimView): boolean => argumentsIn(claim, 'agent').length === 0;
 
 /** "No" stands at the doer or at what is done to, not at the verb. */
 function isOutright({ view, claim }: ClaimView): boolean {
@@ -74,6 +79,45 @@ function isOutright({ view, claim }: ClaimView): boolean {
       (role === 'agent' || role === 'patient') &&
       /^(?:no|none|nobody|not one)\b/i.test(text.slice(span.start, span.end)),
   );
+}
+
+/**
+ * Opposite events told of one named person, body or law, wherever they stand ("was acquitted" / "was convicted"), both as
+ * done. Events that follow each other ("opened" / "closed") and two parts in one event ("bought" / "sold") are none.
+ */
+export function* oppositeEvents(comparison: Comparison): Generator<EventPair & { readonly name: string }> {
+  const groups = comparison.articles.map((_, article) => claimsByThing(comparison, article));
+  for (const [i, left] of groups.entries()) {
+    for (const right of groups.slice(i + 1)) {
+      for (const [key, claims] of left) {
+        for (const a of claims.slice(0, MOST)) {
+          for (const b of (right.get(key) ?? []).slice(0, MOST)) {
+            const event = compareEvents(a.claim, b.claim);
+            if (event?.kind !== 'opposite' || isInTurn(event.name) || isConverse(event.name)) continue;
+            const args = compareArguments(comparison, a, b);
+            if (args.agent !== 'different' && args.patient === 'same') yield { a, b, args, name: event.name };
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Events that are told as done, by the named thing that undergoes them. */
+function claimsByThing(comparison: Comparison, article: number): Map<string, ClaimView[]> {
+  const groups = new Map<string, ClaimView[]>();
+  const facts = comparison.articles[article];
+  for (const view of facts ? sentenceViews(facts, article).values() : []) {
+    for (const claim of view.claims) {
+      const { status, polarity, head } = claim.predicate;
+      if (status !== 'done' || polarity === 'negative' || isQuoted(view, head)) continue;
+      for (const { entity } of argumentsIn(claim, 'patient')) {
+        const story = entity === undefined ? undefined : storyEntityOf(comparison, article, entity);
+        if (story !== undefined) groups.set(`${story}`, [...(groups.get(`${story}`) ?? []), { view, claim }]);
+      }
+    }
+  }
+  return groups;
 }
 
 function claimsByKey(comparison: Comparison, article: number): Map<string, ClaimView[]> {

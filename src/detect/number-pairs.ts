@@ -72,13 +72,39 @@ function fitOf(a: SentenceView, x: QuantityMention, b: SentenceView, y: Quantity
   const cut = (q: QuantityMention) => (q.counted ? [q.counted.span] : []);
   const shared = sharedContext(slotContext(a, x.span, cut(x)), slotContext(b, y.span, cut(y)));
   if (bare && x.unit === 'multiple' && shared < 1) return 0;
+  const multiplied = x.unit === 'multiple' ? sameThingAfter(a, x, b, y) : 0;
   const noun = x.counted && counted !== 'different' ? wordWeight(x.counted.head) : 0;
   const base = counted === 'same' ? 0.42 + 0.2 * noun : counted === 'narrower' ? 0.34 + 0.15 * noun : 0.22;
   const alone = isOnly(a, x) && isOnly(b, y) ? (bare ? 0.2 : 0.12) : 0;
+  const one = bare && x.unit !== 'multiple' && isOneFigure(a, x) && isOneFigure(b, y) ? ONE_FIGURE : 0;
   return Math.max(
     0,
-    Math.min(1, base + alone + Math.min(0.36, 0.12 * shared) + eventEffect(a, x, b, y) + transposed(x, y)),
+    Math.min(
+      1,
+      base + alone + one + multiplied + Math.min(0.36, 0.12 * shared) + eventEffect(a, x, b, y) + transposed(x, y),
+    ),
   );
+}
+
+/** What it adds that each article has only one figure of the kind, however often: both are the story's one price or share. */
+const ONE_FIGURE = 0.14;
+
+/** True when the article has no other value in the same unit and currency. */
+function isOneFigure({ facts }: SentenceView, { unit, unitName, min }: QuantityMention): boolean {
+  return facts.quantities.every((other) => other.unit !== unit || other.unitName !== unitName || other.min === min);
+}
+
+const AFTER = 4;
+
+/** "Double the minimum wage", "triple the minimum wage": how telling the noun is that both multiply; 0 for two nouns. */
+function sameThingAfter(a: SentenceView, x: QuantityMention, b: SentenceView, y: QuantityMention): number {
+  const things = (view: SentenceView, { span }: QuantityMention): string[] => {
+    const from = view.tokens.findIndex((token) => token.span.start >= span.end);
+    return view.tokens.slice(from, from + AFTER).flatMap((token) => (token.pos === 'NOUN' ? [token.lemma] : []));
+  };
+  const there = things(b, y);
+  const shared = things(a, x).find((noun) => there.includes(noun));
+  return shared === undefined ? 0 : 0.2 + 0.2 * wordWeight(shared);
 }
 
 /** True when the sentence has no other quantity of the same unit and noun. */
@@ -114,6 +140,22 @@ function claimAround(view: SentenceView, quantity: QuantityMention): Claim | und
     .filter((claim) => spanContains(claim.span, quantity.span))
     .sort((p, q) => p.span.end - p.span.start - (q.span.end - q.span.start))[0];
 }
+
+/** A value told in percent here and in percentage points there, in surroundings that agree. */
+export function unitSlips({ a, b }: SentencePair): Pick<NumberPair, 'a' | 'b'>[] {
+  const slips: Pick<NumberPair, 'a' | 'b'>[] = [];
+  for (const x of a.quantities) {
+    for (const y of b.quantities) {
+      const units = `${x.unit} ${y.unit}`;
+      if ((units !== 'percent points' && units !== 'points percent') || x.min !== y.min || x.max !== y.max) continue;
+      if (sharedContext(slotContext(a, x.span), slotContext(b, y.span)) < SLIP_CONTEXT) continue;
+      slips.push({ a: { view: a, quantity: x }, b: { view: b, quantity: y } });
+    }
+  }
+  return slips;
+}
+
+const SLIP_CONTEXT = 1;
 
 /** "Seven of the 12" and "five of the 12": two parts of one whole, which do not clash. */
 export function areParts(x: QuantityMention, y: QuantityMention): boolean {

@@ -21,7 +21,7 @@ export type Collation = {
   readonly lengthB: number;
   /** Matched words as a share of the shorter text, 0 to 1. */
   readonly cover: number;
-  /** What differs between the first and last match; trimming at the ends is no change. */
+  /** What differs between the first and last match, and other words at the ends; trimming at an end is no change. */
   readonly changes: readonly WordChange[];
   /** Words before the first and after the last match. */
   readonly trimmedA: number;
@@ -73,6 +73,11 @@ export function collate(a: readonly CollatedWord[], b: readonly CollatedWord[]):
     if ([...left, ...right].some((word) => word.norm === '…' || word.norm === '[]')) continue;
     changes.push({ a: left, b: right, inside: true });
   }
+  const ends = [
+    endChange(a.slice(0, first[0]), b.slice(0, first[1])),
+    endChange(a.slice(last[0] + 1), b.slice(last[1] + 1)),
+  ];
+  changes.push(...ends.flatMap((change) => change ?? []));
   return {
     matched: pairs.length,
     lengthA: last[0] - first[0] + 1,
@@ -82,6 +87,15 @@ export function collate(a: readonly CollatedWord[], b: readonly CollatedWord[]):
     trimmedA: a.length - (last[0] - first[0] + 1),
     trimmedB: b.length - (last[1] - first[1] + 1),
   };
+}
+
+/** Other words at an end are no trimming where both have a few: "belongs to its fans" / "belongs to its supporters". */
+const LONGEST_END = 3;
+
+function endChange(a: readonly CollatedWord[], b: readonly CollatedWord[]): WordChange | undefined {
+  const few = (words: readonly CollatedWord[]): boolean => words.length > 0 && words.length <= LONGEST_END;
+  const marked = [...a, ...b].some((word) => word.norm === '…' || word.norm === '[]');
+  return few(a) && few(b) && !marked ? { a, b, inside: false } : undefined;
 }
 
 function commonWords(a: readonly CollatedWord[], b: readonly CollatedWord[]): (readonly [number, number])[] {

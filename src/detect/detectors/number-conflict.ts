@@ -4,8 +4,8 @@ import type { QuantityMention } from '../../model/mention.ts';
 import { coverSpans, type Span } from '../../model/span.ts';
 import { stemWord } from '../../text/stem.ts';
 import { clockOf } from '../clock.ts';
-import { type Detector, defineDetector, placeAt } from '../detector.ts';
-import { areParts, type NumberPair, pairNumbers } from '../number-pairs.ts';
+import { type Candidate, type Detector, defineDetector, placeAt } from '../detector.ts';
+import { areParts, type NumberPair, pairNumbers, unitSlips } from '../number-pairs.ts';
 import { alignedPairs, nearPairs, type SentenceView } from '../sentence-pairs.ts';
 
 type Data = {
@@ -30,8 +30,9 @@ export const numberConflict: Detector = defineDetector<Data>({
   class: 'corrected',
   severity: 'error',
   title: 'Different numbers for the same thing',
-  help: 'Two aligned sentences count the same thing and the numbers cannot be reconciled by rounding, bounds (“at least”), ranges, units or scale. A running total that is higher in the later article is shown as an update, with both dates. Check which figure is current, and who gave it.',
+  help: 'Two aligned sentences count the same thing and the numbers cannot be reconciled by rounding, bounds (“at least”), ranges, units or scale; a percentage against the same number of percentage points is told too. A running total that is higher in the later article is shown as an update, with both dates. Check which figure is current, and who gave it.',
   *detect(comparison) {
+    yield* percentOrPoints(comparison);
     for (const pair of [...alignedPairs(comparison), ...nearPairs(comparison)]) {
       for (const numbers of pairNumbers(pair)) {
         const { a, b, fit } = numbers;
@@ -70,9 +71,36 @@ export const numberConflict: Detector = defineDetector<Data>({
   ask: ({ what }) => `Which figure for ${what} is current, and who gave it?`,
 });
 
+/** "By 3.5 percent" against "by 3.5 percentage points". */
+function* percentOrPoints(comparison: Comparison): Generator<Candidate<Data>> {
+  for (const pair of alignedPairs(comparison)) {
+    for (const { a, b } of unitSlips(pair)) {
+      const places = [a, b].map(({ view, quantity }) => placeAt(comparison, view.article, wordsOf(quantity)));
+      yield {
+        places,
+        facts: [a, b].map(({ quantity }) => `${quantity.unit}=${quantity.min}`),
+        confidence: Math.min(0.9, 0.5 + 0.4 * pair.score),
+        data: {
+          a: places[0]?.text ?? '',
+          b: places[1]?.text ?? '',
+          what: 'percent or percentage points',
+          clockA: null,
+          clockB: null,
+          update: false,
+        },
+      };
+    }
+  }
+}
+
+/** Characters of " of " between a part and its whole. */
+const OF = 4;
+
 /** The number with what it counts, where the two stand together. */
 function wordsOf(quantity: QuantityMention): Span {
-  const { span, counted } = quantity;
+  const { span, counted, partOf } = quantity;
+  if (partOf && partOf.span.start >= span.end && partOf.span.start - span.end <= OF)
+    return coverSpans(span, partOf.span);
   return counted && counted.span.start - span.end <= 2 && counted.span.start >= span.start
     ? coverSpans(span, counted.span)
     : span;

@@ -7,7 +7,7 @@ import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash }
 import { argumentsIn, type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
 import { type ClaimPair, claimPairs, stancePairs } from '../claim-pairs.ts';
 import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
-import { deniedEvents } from '../event-pairs.ts';
+import { deniedEvents, oppositeEvents } from '../event-pairs.ts';
 import type { SentenceView } from '../sentence-pairs.ts';
 
 type Data = { readonly a: string; readonly b: string; readonly how: 'negation' | 'opposite' };
@@ -49,6 +49,19 @@ export const polarityFlip: Detector = defineDetector<Data>({
         confidence: args.agent === 'same' ? 0.75 : 0.65,
         kind: 'variation',
         data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: 'negation' },
+      };
+    }
+    for (const { a, b, args } of oppositeEvents(comparison)) {
+      if (isDoubtful(a) || isDoubtful(b) || saysNotYet(a) || saysNotYet(b)) continue;
+      const places = [a, b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
+      if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
+      seen.push(...places);
+      yield {
+        places,
+        facts: [factOf(a), factOf(b)],
+        confidence: args.agent === 'same' ? 0.75 : 0.65,
+        kind: 'variation',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: 'opposite' },
       };
     }
     for (const { a, b, spans, confidence, sure } of antonymPairs(comparison)) {

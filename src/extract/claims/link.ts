@@ -77,11 +77,16 @@ function entityOf(mentions: readonly EntityMention[], argument: Argument): numbe
 }
 
 /**
- * "Her brother, former mayor Paul Grey, supports the plan": the person named in the apposition right after the argument,
+ * "Her brother, former mayor Paul Grey, supports the plan": the person named in the apposition right after the subject,
  * where it is set off by commas on both sides.
  */
-function appositionOf(text: string, mentions: readonly EntityMention[], { role, span }: Argument): number | undefined {
-  if (role !== 'agent') return undefined;
+function appositionOf(
+  text: string,
+  mentions: readonly EntityMention[],
+  { role, span }: Argument,
+  verb: Span,
+): number | undefined {
+  if ((role !== 'agent' && role !== 'patient') || span.end > verb.start || text[span.end] !== ',') return undefined;
   return mentions.find(
     (mention) =>
       mention.kind === 'person' &&
@@ -119,7 +124,7 @@ export function linkFacts(
   return {
     ...claim,
     arguments: claim.arguments.map((argument) => {
-      const entity = entityOf(mentions, argument) ?? appositionOf(index.text, mentions, argument);
+      const entity = entityOf(mentions, argument) ?? appositionOf(index.text, mentions, argument, claim.predicate.head);
       return entity === undefined ? argument : { ...argument, entity };
     }),
     times: own(index.times),

@@ -38,7 +38,7 @@ export function wholeAt(scan: Scan, i: number): { part: PartOf; counted?: Counte
   }
   let j = i;
   while (j < i + 3 && DETERMINER.has(at(lexemes, j).low)) j++;
-  const number = readNumber(lexemes, j);
+  const number = readNumber(lexemes, j) ?? numberOfOwner(scan, j);
   const from = number?.next ?? j;
   const start = at(lexemes, from - 1).end;
   const counted = owned(scan, nounPhrase(scan, start, true)) ?? nounPhrase(scan, start);
@@ -59,6 +59,18 @@ export function wholeAt(scan: Scan, i: number): { part: PartOf; counted?: Counte
     definite: j > i || number !== undefined,
   };
 }
+
+/** "of the city's nine libraries": the number after an owner of at most four words. */
+function numberOfOwner({ lexemes }: Scan, from: number): ReturnType<typeof readNumber> {
+  for (let i = from; i < from + OWNER_WORDS; i++) {
+    const { text } = at(lexemes, i);
+    if (/['’]s?$/.test(text)) return readNumber(lexemes, i + 1);
+    if (!/^[\p{L}.’'-]+$/u.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+const OWNER_WORDS = 5;
 
 /** "of the judge's former colleagues": what belongs to the first is meant. */
 function owned(scan: Scan, owner: Counted | undefined): Counted | undefined {
