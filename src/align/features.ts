@@ -15,7 +15,6 @@ export const OWN_FEATURES = [
   'bigrams',
   'dice',
   'sequence',
-  'names',
   'namesApart',
   'numbers',
   'numbersApart',
@@ -26,11 +25,9 @@ export const OWN_FEATURES = [
   'bothHeadline',
   'headlineLead',
   'bothLead',
-  'shorter',
   'lengths',
   'size',
   'localRun',
-  'sharedPlain',
   'countsMeet',
   'countsClash',
   'daysMeet',
@@ -64,7 +61,6 @@ export function measurePair(a: SentenceProfile, b: SentenceProfile, weights: Sto
     bigrams: Math.log1p(sharedCount(a.bigrams, b.bigrams)),
     dice: diceSimilarity(a.text, b.text),
     sequence: longestCommon(a.stems, b.stems) / Math.max(1, Math.min(a.stems.length, b.stems.length)),
-    names: Math.log1p(nameShare),
     namesApart: Number(a.names.size > 0 && b.names.size > 0 && nameShare === 0),
     numbers: Math.log1p(numberShare),
     numbersApart: Number(a.numbers.size > 0 && b.numbers.size > 0 && numberShare === 0),
@@ -75,23 +71,11 @@ export function measurePair(a: SentenceProfile, b: SentenceProfile, weights: Sto
     bothHeadline: Number(headlines === 2),
     headlineLead: Number(headlines === 1 && Math.max(a.order, b.order) <= LEAD),
     bothLead: Number(headlines === 0 && Math.max(a.order, b.order) <= LEAD),
-    shorter: Math.log1p(Math.min(a.stems.length, b.stems.length)),
     lengths: Math.abs(Math.log((1 + a.stems.length) / (1 + b.stems.length))),
     size: Math.log(size),
     localRun: localRun(a, b),
-    sharedPlain: Math.log1p(plainShare(a, b)),
     ...measureSlots(a, b),
   };
-}
-
-/** Weight of the shared words by their rarity in English alone. */
-function plainShare(a: SentenceProfile, b: SentenceProfile): number {
-  const found: number[] = [];
-  for (const [term, weight] of a.terms) {
-    const other = b.terms.get(term);
-    if (other !== undefined) found.push(Math.max(weight, other));
-  }
-  return found.sort((x, y) => x - y).reduce((sum, weight) => sum + weight, 0);
 }
 
 type Overlap = { readonly sum: number; readonly dot: number; readonly first: number; readonly second: number };

@@ -100,7 +100,6 @@ const FEATURES: Readonly<Record<string, string>> = {
   headlineLead: 'a headline and a lead',
   lengths: 'difference in length',
   localRun: 'longest run of words in common',
-  names: 'names in common',
   namesApart: 'names on both sides, none in common',
   numbers: 'numbers in common',
   numbersApart: 'numbers on both sides, none in common',
@@ -113,8 +112,6 @@ const FEATURES: Readonly<Record<string, string>> = {
   second: 'second rarest word in common',
   sequence: 'words in the same order',
   shared: 'weight of the words in common',
-  sharedPlain: 'words in common without those of the whole story',
-  shorter: 'length of the shorter one',
   size: 'length of the articles',
   verbs: 'verbs in common',
 };
