@@ -59,6 +59,11 @@ describe('who is who across articles', () => {
       ['The Moldovan Foreign Ministry objected.', 'The Foreign Ministry objected.'],
       ['0:Moldovan Foreign Ministry 1:Foreign Ministry'],
     ],
+    [
+      'a company with and without its legal form',
+      ['Shares of Brandvold Inc. fell.', 'Brandvold Inc said on Monday it would close. Brandvold shares fell.'],
+      ['0:Brandvold Inc. 1:Brandvold Inc'],
+    ],
   ])('joins %s', (_, texts, wanted) => {
     expect(linked(texts)).toEqual(wanted);
   });

@@ -137,6 +137,16 @@ describe('what an article says about a clause', () => {
     expect(claimOf(facts.claims, 'keep').quotes).toEqual([0]);
   });
 
+  it.each([
+    ['Their uncle, former mayor Jana Novak, supports the plan.', 'support', 'Jana Novak'],
+    ['His wife, Jana Novak, was convicted.', 'convict', 'Jana Novak'],
+    ['The plan, Jana Novak said, failed.', 'fail', undefined],
+  ])('takes the name in apposition for the subject: %s', (sentence, lemma, name) => {
+    const { claims, entities } = extractFacts(sentenceArticle(sentence));
+    const subject = claimOf(claims, lemma).arguments.find(({ role }) => role === 'agent' || role === 'patient');
+    expect(subject?.entity === undefined ? undefined : entities[subject.entity]?.name).toBe(name);
+  });
+
   it('knows who said it', () => {
     const { attribution } = claimOf(facts.claims, 'keep');
     expect(

@@ -87,6 +87,18 @@ describe('who is who in an article', () => {
     expect(find(named, 'Robert J. Ellery')?.forms).toHaveLength(3);
   });
 
+  it('reads I. as an initial after a first name, not after a verb', () => {
+    expect(find('The panel chose Joseph I. Ellery on Monday.', 'Joseph I. Ellery')?.forms).toHaveLength(1);
+    expect(find('So do I. Ellery left on Monday.', 'Ellery')?.forms ?? []).not.toContain('name:I. Ellery');
+  });
+
+  it('gives a titled surname to the one who bears the title', () => {
+    const family =
+      'Former President Carl Whitmore spoke. His daughter Ruth Whitmore sang. Former President Whitmore then left.';
+    expect(find(family, 'Carl Whitmore')?.forms.filter((form) => form === 'name:Whitmore')).toHaveLength(1);
+    expect(find(family, 'Ruth Whitmore')?.forms).toEqual(['name:Ruth Whitmore']);
+  });
+
   it('leaves a pronoun alone where two people can be meant', () => {
     const two = 'Carl Whitmore called Tomas Brandt after he had lost.';
     expect(

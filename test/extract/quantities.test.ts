@@ -54,6 +54,8 @@ describe('what a quantity carries', () => {
 
   it('the whole of a part, with its own number', () => {
     expect(first('Five of the nine judges dissented.')?.partOf).toMatchObject({ head: 'judge', value: 9 });
+    expect(first("Two of the town's nine libraries will shut.")?.partOf).toMatchObject({ head: 'library', value: 9 });
+    expect(first("Two of the mayor's friends left with nine bags.")?.partOf).toMatchObject({ head: 'friend' });
     expect(first('About 30 percent of voters stayed away.')?.partOf).toMatchObject({ head: 'voter' });
     expect(first('Two of them fled.')?.partOf).toMatchObject({ head: 'they' });
   });
