@@ -38,31 +38,23 @@ export const polarityFlip: Detector = defineDetector<Data>({
       if ('places' in found) seen.push(...found.places);
       yield found;
     }
-    for (const { a, b, args } of deniedEvents(comparison)) {
-      if ([a, b].some((side) => isDoubtful(side) || saysNotYet(side) || limitsNegation(side))) continue;
-      const places = [a, b].map((side) => placeAt(comparison, side.view.article, wholeOf(side, ['agent', 'patient'])));
-      if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
-      seen.push(...places);
-      yield {
-        places,
-        facts: [factOf(a), factOf(b)],
-        confidence: args.agent === 'same' ? 0.75 : 0.65,
-        kind: 'variation',
-        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: 'negation' },
-      };
-    }
-    for (const { a, b, args } of oppositeEvents(comparison)) {
-      if (isDoubtful(a) || isDoubtful(b) || saysNotYet(a) || saysNotYet(b)) continue;
-      const places = [a, b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
-      if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
-      seen.push(...places);
-      yield {
-        places,
-        facts: [factOf(a), factOf(b)],
-        confidence: args.agent === 'same' ? 0.75 : 0.65,
-        kind: 'variation',
-        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how: 'opposite' },
-      };
+    for (const [events, how, roles] of [
+      [deniedEvents(comparison), 'negation', ['agent', 'patient']],
+      [oppositeEvents(comparison), 'opposite', []],
+    ] as const) {
+      for (const { a, b, args } of events) {
+        if ([a, b].some((side) => isDoubtful(side) || saysNotYet(side) || limitsNegation(side))) continue;
+        const places = [a, b].map((side) => placeAt(comparison, side.view.article, wholeOf(side, roles)));
+        if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
+        seen.push(...places);
+        yield {
+          places,
+          facts: [factOf(a), factOf(b)],
+          confidence: args.agent === 'same' ? 0.75 : 0.65,
+          kind: 'variation',
+          data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', how },
+        };
+      }
     }
     for (const { a, b, spans, confidence, sure } of antonymPairs(comparison)) {
       const places = [placeAt(comparison, a.article, spans[0]), placeAt(comparison, b.article, spans[1])];
