@@ -1,9 +1,12 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import { cancelledPairs } from '../cancelled-pairs.ts';
 import { isDoubtful, isOpenChain, predicateWords, saysNotYet, tellsAnother } from '../claim-facts.ts';
-import { type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
+import { type ClaimView, compareEvents, eventLemma, eventWeight } from '../claim-match.ts';
 import { type ClaimPair, claimPairs } from '../claim-pairs.ts';
 import { clockOf } from '../clock.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
+import { alignedPairs } from '../sentence-pairs.ts';
 
 type Data = {
   readonly a: string;
@@ -19,6 +22,9 @@ type Stage = 'done' | 'ahead' | 'not-yet';
 
 const FIT = 0.55;
 const SURE = 0.65;
+/** How telling the event and how sure the link must be for further tellings of an event that is known to differ. */
+const TELLING = 0.4;
+const LINK = 0.5;
 
 /** Done in one article, still to come in the other. */
 export const statusConflict: Detector = defineDetector<Data>({
@@ -38,15 +44,20 @@ export const statusConflict: Detector = defineDetector<Data>({
       const progress = x === 'done' ? isLater(clockA, clockB) : isLater(clockB, clockA);
       const places = [pair.a, pair.b].map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
       const firm = pair.fit >= SURE && !isReported(pair.a) && !isReported(pair.b);
-      yield {
-        places,
+      const found = {
         facts: [`${x} ${eventLemma(pair.a.claim)}`, `${y} ${eventLemma(pair.b.claim)}`],
         confidence: Math.min(0.95, pair.fit),
         // Without both dates it may be progress.
-        kind: firm && !progress && clockA && clockB ? 'contradiction' : 'variation',
-        severity: progress ? 'info' : firm ? 'error' : 'warning',
+        kind: firm && !progress && clockA && clockB ? ('contradiction' as const) : ('variation' as const),
+        severity: progress ? ('info' as const) : firm ? ('error' as const) : ('warning' as const),
         data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '', clockA, clockB, progress, off: false },
       };
+      yield { ...found, places };
+      // The same event told again with another subject ("It was signed" / "accords would be signed") is more evidence.
+      for (const again of toldAgain(comparison, pair, x, y)) {
+        const more = again.map((side) => placeAt(comparison, side.view.article, predicateWords(side)));
+        yield { ...found, places: more, data: { ...found.data, a: more[0]?.text ?? '', b: more[1]?.text ?? '' } };
+      }
     }
     for (const { a, b, plannedInA, aligned } of cancelledPairs(comparison)) {
       const [clockA, clockB] = [clockOf(comparison, a.view.article), clockOf(comparison, b.view.article)];
@@ -68,6 +79,30 @@ export const statusConflict: Detector = defineDetector<Data>({
       : `“${a}” in one article, “${b}” in the other: ${off ? 'planned in one, off in the other' : 'done in one, still to come in the other'}; check how far it is.`,
   ask: ({ a, b }) => `How far is it: “${a}” or “${b}”?`,
 });
+
+/** Other aligned sentences of the two articles that tell the event by the same verbs or their synonyms, as far along. */
+function* toldAgain(
+  comparison: Comparison,
+  { a, b }: ClaimPair,
+  x: Stage,
+  y: Stage,
+): Generator<readonly [ClaimView, ClaimView]> {
+  const tells = (claim: Claim): boolean =>
+    [a, b].every((side) => compareEvents(side.claim, claim)?.kind === 'same') && eventWeight(claim) >= TELLING;
+  for (const pair of alignedPairs(comparison)) {
+    if (pair.a.article !== a.view.article || pair.b.article !== b.view.article || pair.score < LINK) continue;
+    for (const p of pair.a.claims) {
+      for (const q of pair.b.claims) {
+        if (p === a.claim || q === b.claim || !tells(p) || !tells(q)) continue;
+        const sides = [
+          { view: pair.a, claim: p },
+          { view: pair.b, claim: q },
+        ] as const;
+        if (stageOf(sides[0]) === x && stageOf(sides[1]) === y) yield sides;
+      }
+    }
+  }
+}
 
 /** "Would", seen from a report in the past, may have come true by the time of writing. */
 const isReported = ({ claim }: ClaimView): boolean => claim.predicate.modality === 'would';
