@@ -1,11 +1,19 @@
+import type { ArticleFacts } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { FindingType } from '../model/finding.ts';
-import { coverSpans } from '../model/span.ts';
+import { coverSpans, type Span } from '../model/span.ts';
 import { type Detector, defineDetector, placeAt } from './detector.ts';
 import { findRepeats, type RepeatGrade, repeatedPassages } from './repeats.ts';
 import { type SharedPassage, sharedPassages } from './shared-passages.ts';
 
-type Data = { readonly where: 'one article' | 'two articles'; readonly words: number; readonly credited: boolean };
+type Data = {
+  readonly where: 'one article' | 'two articles';
+  readonly words: number;
+  readonly credited: boolean;
+  /** How many paragraphs are this copy wholly, and how many in part, in the article that took over more. */
+  readonly wholly: number;
+  readonly partly: number;
+};
 
 type Words = { readonly title: string; readonly help: string; readonly told: string };
 
@@ -37,6 +45,8 @@ export function repeatDetector(grade: RepeatGrade, words: Words): Detector {
               where: 'one article',
               words: repeats.reduce((sum, repeat) => sum + repeat.a.tokens.length, 0),
               credited: false,
+              wholly: 0,
+              partly: 0,
             },
           };
         }
@@ -44,10 +54,10 @@ export function repeatDetector(grade: RepeatGrade, words: Words): Detector {
       if (grade === 'paraphrase') return;
       yield* sharedCopy(comparison, grade);
     },
-    message: ({ where, words: count, credited }) =>
+    message: ({ where, words: count, credited, wholly, partly }) =>
       where === 'one article'
         ? `${words.told}: keep one of the two.`
-        : `Both articles share ${count} words of copy${credited ? '' : ' without crediting each other'}: they do not confirm each other here.`,
+        : `Both articles share ${count} words of copy${credited ? '' : ' without crediting each other'}${derived(wholly, partly)}: they do not confirm each other here.`,
   });
 }
 
@@ -68,11 +78,41 @@ function* sharedCopy(comparison: Comparison, grade: RepeatGrade) {
           facts: places.map((place) => place.text.toLowerCase()),
           confidence: Math.min(0.99, 0.7 + passage.words / 100),
           severity: 'info' as const,
-          data: { where: 'two articles' as const, words: passage.words, credited },
+          data: {
+            where: 'two articles' as const,
+            words: passage.words,
+            credited,
+            ...derivation([a, passage.a], [b, passage.b]),
+          },
         };
       }
     }
   }
+}
+
+/** A paragraph with this share of its characters in shared copy is derived wholly; with less, in part. */
+const WHOLLY = 0.85;
+
+type Side = readonly [facts: ArticleFacts, passage: Span];
+
+/** How many paragraphs a passage takes in wholly and in part, in the article of which it takes in more. */
+function derivation(...sides: readonly Side[]): Pick<Data, 'wholly' | 'partly'> {
+  const counts = sides.map(([{ article }, passage]) => {
+    const shares = article.paragraphs.map(
+      ({ span }) =>
+        (Math.min(span.end, passage.end) - Math.max(span.start, passage.start)) / Math.max(1, span.end - span.start),
+    );
+    const wholly = shares.filter((share) => share >= WHOLLY).length;
+    return { wholly, partly: shares.filter((share) => share > 0).length - wholly };
+  });
+  return counts.toSorted((x, y) => y.wholly - x.wholly || x.partly - y.partly)[0] ?? { wholly: 0, partly: 0 };
+}
+
+/** " (2 paragraphs wholly, 1 in part)". */
+function derived(wholly: number, partly: number): string {
+  const count = (n: number): string => `${n} ${n === 1 ? 'paragraph' : 'paragraphs'}`;
+  if (wholly === 0) return ` (${count(partly)} in part)`;
+  return partly === 0 ? ` (${count(wholly)} wholly)` : ` (${count(wholly)} wholly, ${partly} in part)`;
 }
 
 const gradeOfCopy = (passage: SharedPassage): RepeatGrade => (passage.changed === 0 ? 'verbatim' : 'near');
