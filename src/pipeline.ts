@@ -195,7 +195,10 @@ function reportAlignment(comparison: Comparison, index: number, findings: readon
       text: (comparison.articles[reading.article]?.article.text ?? '').slice(span.start, span.end),
     })),
   );
-  const touching = findings.filter((finding) => touches(finding, places));
+  // Two forms of a name leave what is claimed the same.
+  const touching = findings.filter(
+    ({ type, severity, ...rest }) => (type !== 'name' || severity !== 'info') && touches(rest, places),
+  );
   const relation: Relation = touching.some((f) => f.kind === 'contradiction')
     ? 'contradicts'
     : touching.some((f) => f.kind === 'variation')
@@ -204,7 +207,7 @@ function reportAlignment(comparison: Comparison, index: number, findings: readon
   return { relation, score: alignment?.score ?? 0, places };
 }
 
-function touches(finding: Finding, places: readonly Place[]): boolean {
+function touches(finding: Pick<Finding, 'places'>, places: readonly Place[]): boolean {
   const articles = new Set<number>();
   for (const place of finding.places) {
     if (places.some((p) => p.article === place.article && p.start < place.end && place.start < p.end)) {

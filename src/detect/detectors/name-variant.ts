@@ -10,17 +10,13 @@ type Data = {
   readonly note: string | null;
 };
 
-const TYPES: Readonly<Record<FormKind, FindingType>> = {
-  spelling: 'spelling',
-  transliteration: 'transliteration',
+/** What a house decides for itself: names that stand for one another. The rest are forms of one name, which are facts. */
+const STYLE: Readonly<Partial<Record<FormKind, FindingType>>> = {
   label: 'label',
   rename: 'spelling',
   abbreviation: 'abbreviation',
   company: 'abbreviation',
   stops: 'abbreviation',
-  nickname: 'spelling',
-  initial: 'spelling',
-  misspelling: 'spelling',
 };
 const HOW: Readonly<Record<FormKind, string>> = {
   spelling: 'two spellings',
@@ -38,8 +34,8 @@ const HOW: Readonly<Record<FormKind, string>> = {
 /** One entity is written in several ways that a desk would make one. */
 export const nameVariant: Detector = defineDetector<Data>({
   id: 'name/variant',
-  kind: 'naming',
-  type: 'spelling',
+  kind: 'variation',
+  type: 'name',
   class: 'refile',
   severity: 'info',
   title: 'A name is written in several ways',
@@ -49,11 +45,12 @@ export const nameVariant: Detector = defineDetector<Data>({
       if (named.kind === 'misspelling') continue;
       const [a, b] = named.between;
       const places = placesOf(comparison, named.forms);
+      const style = STYLE[named.kind];
       yield {
         places,
         facts: places.map(({ text }) => nameWordsOf(text).join(' ')),
         confidence: 0.85,
-        type: TYPES[named.kind],
+        ...(style ? { kind: 'naming' as const, type: style } : {}),
         severity: severityOf(named),
         data: { entity: named.entity.name, a: a.text, b: b.text, how: HOW[named.kind], note: named.note ?? null },
       };

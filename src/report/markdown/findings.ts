@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../model/finding.ts';
+import type { Finding, FindingKind } from '../../model/finding.ts';
 import { CONTEXT, sidesOf } from '../evidence.ts';
 import { findingHeading } from '../heading.ts';
 import type { Segment } from '../segments.ts';
@@ -26,6 +26,11 @@ export function checkFirstSection(view: ReportView): string {
   return sectionOf('Check first', ...serious.map((numbered) => fullFinding(view, numbered)), more);
 }
 
+/** The kind whose section a finding belongs to: forms of a name stand with the other notes on names. */
+export function sectionKindOf({ kind, type, severity }: Finding): FindingKind {
+  return kind === 'variation' && type === 'name' && severity === 'info' ? 'naming' : kind;
+}
+
 /** Findings that are advice and of some kinds, each in a paragraph, under a heading. */
 export function adviceSection(
   view: ReportView,
@@ -38,7 +43,9 @@ export function adviceSection(
 
 /** Findings that are advice and of some kinds, as bullets with their sides below. */
 export function adviceOf(view: ReportView, kinds: readonly FindingKind[]): string {
-  const advice = view.findings.filter(({ finding }) => finding.severity === 'info' && kinds.includes(finding.kind));
+  const advice = view.findings.filter(
+    ({ finding }) => finding.severity === 'info' && kinds.includes(sectionKindOf(finding)),
+  );
   const bullets = advice.map((numbered) => {
     const { finding } = numbered;
     const ask = finding.ask ? ` ${shortMarkdown(finding.ask, MESSAGE)}` : '';

@@ -3,6 +3,7 @@ import { dateLabel } from '../dates.ts';
 import { findingHeading } from '../heading.ts';
 import { shortLine } from '../safe-text.ts';
 import type { ArticleView, ReportView } from '../view.ts';
+import { sectionKindOf } from './findings.ts';
 import { unalignedOf } from './only-in.ts';
 import { articleLink, bulletsOf, escapeMarkdown, shortMarkdown, slugOf, tableOf } from './text.ts';
 
@@ -94,7 +95,7 @@ function checkFirst(serious: number, counts: string): string {
 function advisory(view: ReportView): string[] {
   const all = [...view.findings, ...view.folded].filter(({ finding }) => finding.severity === 'info');
   const count = (...kinds: readonly string[]): number =>
-    all.filter(({ finding }) => kinds.includes(finding.kind)).length;
+    all.filter(({ finding }) => kinds.includes(sectionKindOf(finding))).length;
   const parts = [
     [count('contradiction', 'variation'), 'smaller difference'],
     [count('naming'), 'note on names'],
