@@ -4,6 +4,7 @@ import { VERB_SYNONYMS } from '../lexicon/en/verb-synonyms.ts';
 import type { Argument, ArgumentRole, Claim } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { EntityKind } from '../model/mention.ts';
+import { spansOverlap } from '../model/span.ts';
 import { wordWeight } from '../text/idf.ts';
 import { stemWord } from '../text/stem.ts';
 import { type SentenceView, storyEntityOf } from './sentence-pairs.ts';
@@ -106,6 +107,19 @@ function patientsOf(claim: Claim): Argument[] {
     (one) =>
       one.role === 'recipient' || (one.role === 'oblique' && /^(?:to|for|of|over|with)$/.test(one.preposition ?? '')),
   );
+}
+
+/** True where both claims have one and the same thing of two telling words or more ("civil unions"), however each is told. */
+export function samePhrase(a: ClaimView, b: ClaimView): boolean {
+  const phrases = ({ claim, view }: ClaimView): string[] =>
+    patientsOf(claim).flatMap(({ span }) => {
+      const stems = view.tokens
+        .filter((token) => spansOverlap(token.span, span) && !token.stop && /\p{L}/u.test(token.norm))
+        .map((token) => stemWord(token.lemma));
+      return stems.length > 1 ? [stems.sort().join(' ')] : [];
+    });
+  const left = phrases(a);
+  return phrases(b).some((phrase) => left.includes(phrase));
 }
 
 const FITS: readonly SlotFit[] = ['same', 'unlike', 'different', 'none'];

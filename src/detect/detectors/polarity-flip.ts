@@ -4,7 +4,7 @@ import type { Place } from '../../model/finding.ts';
 import { coverSpans, type Span, spansOverlap } from '../../model/span.ts';
 import { antonymPairs, isConverse, isInTurn, movesApart } from '../antonyms.ts';
 import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
-import { argumentsIn, type ClaimView, eventLemma, eventWeight } from '../claim-match.ts';
+import { argumentsIn, type ClaimView, eventLemma, eventWeight, samePhrase } from '../claim-match.ts';
 import { type ClaimPair, claimPairs, stancePairs } from '../claim-pairs.ts';
 import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
 import { deniedEvents, oppositeEvents } from '../event-pairs.ts';
@@ -124,6 +124,7 @@ function isFirm(pair: ClaimPair): boolean {
   if (args.agent === 'unlike' && (event.kind === 'opposite' || aligned < SURE_LINK)) return false;
   const both = args.agent === 'same' && args.patient === 'same';
   if (both) return true;
+  if (args.agent === 'none' && hasPronounDoer(a, b) && samePhrase(a, b)) return true;
   if (aligned < WEAK_LINK || eventWeight(a.claim) < 0.3) return false;
   const objects = [a, b].map((side) => argumentsIn(side.claim, 'patient').length > 0);
   // Without a shared object the verb must tell all: "left" and "did not leave" may be of places, of people, of offices.
@@ -132,6 +133,10 @@ function isFirm(pair: ClaimPair): boolean {
   if (args.patient !== 'same' && objects[0] !== objects[1]) return literal && args.agent === 'same' && aligned >= 0.7;
   return args.patient === 'same' || args.agent === 'same';
 }
+
+/** A doer that is only "it" or "they" on one side: what is told before says who that is. */
+const hasPronounDoer = (...sides: readonly ClaimView[]): boolean =>
+  sides.some(({ claim }) => argumentsIn(claim, 'agent').some(({ head }) => /^(?:it|they|this|these)$/.test(head)));
 
 /** "The rules would not apply": no condition in the sentence, so "would" is the future of a report. */
 const isReportedFuture = ({ claim, view }: ClaimView): boolean =>

@@ -51,6 +51,9 @@ function isLeadingParticiple(words: readonly Word[], i: number, last: Chunk | un
   );
 }
 
+const isMark = (word: Word | undefined): boolean =>
+  word === undefined || word.cls === 'comma' || word.cls === 'stop';
+
 /** Cuts the words of a sentence into phrases, without looking at clauses. */
 export function readChunks(words: Word[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -67,6 +70,8 @@ export function readChunks(words: Word[]): Chunk[] {
       }
     }
     if (isLeadingParticiple(words, i, last)) word.cls = 'adj';
+    // "The rules, though, would not apply": set off by commas it opens no clause.
+    if (word.cls === 'sub' && last?.kind === 'comma' && isMark(words[i + 1])) word.cls = 'adv';
     const chunk = readVerbChunk(words, i, last) ?? readNounChunk(words, i, last) ?? readMarker(word, i);
     chunks.push(chunk);
     i = chunk.to;
