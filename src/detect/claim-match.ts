@@ -1,3 +1,4 @@
+import { NOUN_SYNONYMS } from '../lexicon/en/noun-synonyms.ts';
 import { OPPOSITE_CLASSES } from '../lexicon/en/opposites.ts';
 import { LIGHT_VERBS, STANCE_NOUNS } from '../lexicon/en/stance-nouns.ts';
 import { VERB_SYNONYMS } from '../lexicon/en/verb-synonyms.ts';
@@ -42,6 +43,10 @@ for (const { name, part, a, b } of OPPOSITE_CLASSES) {
   ] as const) {
     for (const verb of verbs) oppositesOf.set(verb, [...(oppositesOf.get(verb) ?? []), { name, side }]);
   }
+}
+const nounsOf = new Map<string, string[]>();
+for (const { name, nouns } of NOUN_SYNONYMS) {
+  for (const noun of nouns) nounsOf.set(noun, [...(nounsOf.get(noun) ?? []), name]);
 }
 const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS);
 const STANCES: ReadonlyMap<string, string> = new Map(STANCE_NOUNS);
@@ -92,7 +97,8 @@ export function compareArguments(comparison: Comparison, a: ClaimView, b: ClaimV
   return { agent, patient, others: sharedOthers(comparison, a, b) };
 }
 
-function patientsOf(claim: Claim): Argument[] {
+/** What undergoes the event: objects, or what a noun after a light verb is about ("opposition to the levy"). */
+export function patientsOf(claim: Claim): Argument[] {
   if (!isNominal(claim)) {
     const objects = [
       ...argumentsIn(claim, 'patient'),
@@ -157,8 +163,12 @@ export function compareHeads(
   const [left, right] = [x.head.toLowerCase(), y.head.toLowerCase()];
   if (UNKNOWN_HEAD.test(left) || UNKNOWN_HEAD.test(right)) return 'none';
   if (stemWord(left) === stemWord(right)) return 'same';
+  if (!p && !q && nounClasses(left).some((name) => nounClasses(right).includes(name))) return 'same';
   return p || q ? 'none' : 'unlike';
 }
+
+/** The classes of nouns that can stand for one thing. */
+export const nounClasses = (noun: string): readonly string[] => nounsOf.get(noun) ?? [];
 
 type Named = { readonly story?: number; readonly kind: EntityKind; readonly words: readonly string[] };
 

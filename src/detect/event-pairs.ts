@@ -11,6 +11,7 @@ import {
   compareEvents,
   eventLemma,
   eventWeight,
+  nounClasses,
 } from './claim-match.ts';
 import { isQuoted, sentenceViews, storyEntityOf } from './sentence-pairs.ts';
 
@@ -131,11 +132,12 @@ function claimsByKey(comparison: Comparison, article: number): Map<string, Claim
         // "Hold" and "host" tell nothing, but the fair that is held has its one day.
         const named = entity !== undefined && facts?.entities[entity]?.kind === 'event';
         if (!named && eventWeight(claim) < TELLING_EVENT) continue;
-        const thing = thingKey(comparison, article, head.toLowerCase(), entity);
-        if (!thing) continue;
+        const things = thingKeys(comparison, article, head.toLowerCase(), entity);
         for (const event of [lemma, ...(classesOf.get(lemma) ?? []).map((name) => `class ${name}`)]) {
-          const key = `${event}|${thing}`;
-          groups.set(key, [...(groups.get(key) ?? []), { view, claim }]);
+          for (const thing of things) {
+            const key = `${event}|${thing}`;
+            groups.set(key, [...(groups.get(key) ?? []), { view, claim }]);
+          }
         }
       }
     }
@@ -143,15 +145,11 @@ function claimsByKey(comparison: Comparison, article: number): Map<string, Claim
   return groups;
 }
 
-function thingKey(
-  comparison: Comparison,
-  article: number,
-  head: string,
-  entity: number | undefined,
-): string | undefined {
+function thingKeys(comparison: Comparison, article: number, head: string, entity: number | undefined): string[] {
   if (entity !== undefined) {
     const story = storyEntityOf(comparison, article, entity);
-    return story === undefined ? undefined : `entity ${story}`;
+    return story === undefined ? [] : [`entity ${story}`];
   }
-  return wordWeight(head) >= TELLING_THING ? stemWord(head) : undefined;
+  const classes = nounClasses(head).map((name) => `class ${name}`);
+  return wordWeight(head) >= TELLING_THING ? [stemWord(head), ...classes] : classes;
 }

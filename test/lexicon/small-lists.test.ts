@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
+import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
 import { SUPERSEDED_NAMES } from '../../src/lexicon/en/superseded-names.ts';
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['CONTRACTIONS', CONTRACTIONS.map(([contracted]) => contracted)],
+  ['NOUN_SYNONYMS', NOUN_SYNONYMS.map(({ name }) => name)],
+  ...NOUN_SYNONYMS.map(({ name, nouns }) => [`nouns for ${name}`, nouns] as const),
   ['PART_NOUNS', PART_NOUNS],
   ['SUPERSEDED_NAMES', SUPERSEDED_NAMES.map(({ old }) => old)],
 ];

@@ -2,9 +2,10 @@ import type { ArgumentRole } from '../../model/claim.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Place } from '../../model/finding.ts';
 import { coverSpans, type Span, spansOverlap } from '../../model/span.ts';
+import { stemWord } from '../../text/stem.ts';
 import { antonymPairs, isConverse, isInTurn, movesApart } from '../antonyms.ts';
 import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
-import { argumentsIn, type ClaimView, eventLemma, eventWeight, samePhrase } from '../claim-match.ts';
+import { argumentsIn, type ClaimView, eventLemma, eventWeight, patientsOf, samePhrase } from '../claim-match.ts';
 import { type ClaimPair, claimPairs, stancePairs } from '../claim-pairs.ts';
 import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
 import { deniedEvents, oppositeEvents } from '../event-pairs.ts';
@@ -123,7 +124,8 @@ function isFirm(pair: ClaimPair): boolean {
   // Two subjects in other words may be two people, who each take a side.
   if (args.agent === 'unlike' && (event.kind === 'opposite' || aligned < SURE_LINK)) return false;
   const both = args.agent === 'same' && args.patient === 'same';
-  if (both) return true;
+  // Two nouns for one bill may yet be two bills, one passed and one not.
+  if (both && (aligned >= SURE_LINK || sameWord(a, b))) return true;
   if (args.agent === 'none' && hasPronounDoer(a, b) && samePhrase(a, b)) return true;
   if (aligned < WEAK_LINK || eventWeight(a.claim) < 0.3) return false;
   const objects = [a, b].map((side) => argumentsIn(side.claim, 'patient').length > 0);
@@ -132,6 +134,14 @@ function isFirm(pair: ClaimPair): boolean {
   const literal = event.kind === 'same' && event.literal;
   if (args.patient !== 'same' && objects[0] !== objects[1]) return literal && args.agent === 'same' && aligned >= 0.7;
   return args.patient === 'same' || args.agent === 'same';
+}
+
+/** True where what is done to is named by one word or one name on both sides. */
+function sameWord(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [a, b].map(({ claim }) => patientsOf(claim));
+  return (left ?? []).some((x) =>
+    (right ?? []).some((y) => x.entity !== undefined || stemWord(x.head) === stemWord(y.head)),
+  );
 }
 
 /** A doer that is only "it" or "they" on one side: what is told before says who that is. */

@@ -51,8 +51,7 @@ function isLeadingParticiple(words: readonly Word[], i: number, last: Chunk | un
   );
 }
 
-const isMark = (word: Word | undefined): boolean =>
-  word === undefined || word.cls === 'comma' || word.cls === 'stop';
+const isMark = (word: Word | undefined): boolean => word === undefined || word.cls === 'comma' || word.cls === 'stop';
 
 /** Cuts the words of a sentence into phrases, without looking at clauses. */
 export function readChunks(words: Word[]): Chunk[] {
