@@ -11,6 +11,7 @@ import { duplicateQuotation } from './detectors/duplicate-quotation.ts';
 import { duplicateVerbatim } from './detectors/duplicate-verbatim.ts';
 import { entityConflict } from './detectors/entity-conflict.ts';
 import { entityHeadline } from './detectors/entity-headline.ts';
+import { entityThing } from './detectors/entity-thing.ts';
 import { framingAgency } from './detectors/framing-agency.ts';
 import { framingAttributionVerb } from './detectors/framing-attribution-verb.ts';
 import { framingHeadline } from './detectors/framing-headline.ts';
@@ -58,6 +59,7 @@ export const detectors: readonly Detector[] = [
   placeConflict,
   entityConflict,
   entityHeadline,
+  entityThing,
   nameMisspelt,
   nameVariant,
   nameHouseStyle,

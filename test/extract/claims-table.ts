@@ -669,10 +669,7 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
     'court | order | state | + | past | done',
     'state | refund | it | + | none | asked',
   ],
-  [
-    'The rules, though, would not apply to caravans.',
-    'rule | apply | caravan | - | future | conditional',
-  ],
+  ['The rules, though, would not apply to caravans.', 'rule | apply | caravan | - | future | conditional'],
   ['Three of the hostages are thought to be children.', 'hostage | be | child | + | present | alleged'],
   [
     'The pilot ejected safely before the jet crashed into a field.',
