@@ -28,6 +28,7 @@ import { placeConflict } from './detectors/place-conflict.ts';
 import { polarityFlip } from './detectors/polarity-flip.ts';
 import { quoteAnother } from './detectors/quote-another.ts';
 import { quoteWording } from './detectors/quote-wording.ts';
+import { roleAnother } from './detectors/role-another.ts';
 import { roleConflict } from './detectors/role-conflict.ts';
 import { scopeExtent } from './detectors/scope-extent.ts';
 import { scopeList } from './detectors/scope-list.ts';
@@ -56,6 +57,7 @@ export const detectors: readonly Detector[] = [
   quoteWording,
   quoteAnother,
   roleConflict,
+  roleAnother,
   placeConflict,
   entityConflict,
   entityHeadline,
