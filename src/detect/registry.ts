@@ -32,6 +32,7 @@ import { roleAnother } from './detectors/role-another.ts';
 import { roleConflict } from './detectors/role-conflict.ts';
 import { scopeExtent } from './detectors/scope-extent.ts';
 import { scopeList } from './detectors/scope-list.ts';
+import { scopeRank } from './detectors/scope-rank.ts';
 import { scopeWhat } from './detectors/scope-what.ts';
 import { statusConflict } from './detectors/status-conflict.ts';
 import { timeConflict } from './detectors/time-conflict.ts';
@@ -54,6 +55,7 @@ export const detectors: readonly Detector[] = [
   scopeExtent,
   scopeWhat,
   scopeList,
+  scopeRank,
   quoteWording,
   quoteAnother,
   roleConflict,

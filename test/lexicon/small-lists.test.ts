@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { AMONG_OTHERS, FOREMOST } from '../../src/lexicon/en/contest-ranks.ts';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
 import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
+import { VAGUE_TITLES } from '../../src/lexicon/en/role-rivals.ts';
 import { SUPERSEDED_NAMES } from '../../src/lexicon/en/superseded-names.ts';
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ['AMONG_OTHERS', AMONG_OTHERS],
   ['CONTRACTIONS', CONTRACTIONS.map(([contracted]) => contracted)],
+  ['FOREMOST', FOREMOST],
   ['NOUN_SYNONYMS', NOUN_SYNONYMS.map(({ name }) => name)],
   ...NOUN_SYNONYMS.map(({ name, nouns }) => [`nouns for ${name}`, nouns] as const),
   ['PART_NOUNS', PART_NOUNS],
+  ['VAGUE_TITLES', VAGUE_TITLES],
   ['SUPERSEDED_NAMES', SUPERSEDED_NAMES.map(({ old }) => old)],
 ];
 
