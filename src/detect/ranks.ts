@@ -3,7 +3,7 @@ import type { Token } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { coverSpans, makeSpan, type Span, spanContains } from '../model/span.ts';
 import { stemWord } from '../text/stem.ts';
-import { alignedPairs, isQuoted, nearPairs, type SentenceView, storyEntityOf } from './sentence-pairs.ts';
+import { alignedPairs, isQuoted, nearPairs, type SentenceView, shareEntity } from './sentence-pairs.ts';
 
 /** The first of all here, one of several there. */
 export type RankPair = {
@@ -31,7 +31,7 @@ const REACH = 5;
  */
 export function* rankPairs(comparison: Comparison): Generator<RankPair> {
   for (const { a, b, score } of [...alignedPairs(comparison), ...nearPairs(comparison)]) {
-    if (score < LEAST_SCORE || !shareName(comparison, a, b)) continue;
+    if (score < LEAST_SCORE || !shareEntity(comparison, a, b)) continue;
     const [left, right] = [ranksOf(a), ranksOf(b)];
     for (const x of left) {
       const y = right.find((one) => one.of === x.of);
@@ -43,13 +43,6 @@ export function* rankPairs(comparison: Comparison): Generator<RankPair> {
 
 const hasBoth = (ranks: readonly Rank[], { of, alone }: Rank): boolean =>
   ranks.some((other) => other.of === of && other.alone !== alone);
-
-function shareName(comparison: Comparison, a: SentenceView, b: SentenceView): boolean {
-  const stories = (view: SentenceView): (number | undefined)[] =>
-    view.mentions.map(({ entity }) => storyEntityOf(comparison, view.article, entity));
-  const left = stories(a);
-  return stories(b).some((story) => story !== undefined && left.includes(story));
-}
 
 /** The ranks of a sentence outside quotation marks. */
 export function ranksOf(view: SentenceView): Rank[] {

@@ -33,6 +33,7 @@ import { roleConflict } from './detectors/role-conflict.ts';
 import { scopeExtent } from './detectors/scope-extent.ts';
 import { scopeList } from './detectors/scope-list.ts';
 import { scopeRank } from './detectors/scope-rank.ts';
+import { scopeUnanimity } from './detectors/scope-unanimity.ts';
 import { scopeWhat } from './detectors/scope-what.ts';
 import { statusConflict } from './detectors/status-conflict.ts';
 import { timeConflict } from './detectors/time-conflict.ts';
@@ -56,6 +57,7 @@ export const detectors: readonly Detector[] = [
   scopeWhat,
   scopeList,
   scopeRank,
+  scopeUnanimity,
   quoteWording,
   quoteAnother,
   roleConflict,

@@ -117,6 +117,14 @@ export function storyEntityOf(comparison: Comparison, article: number, entity: n
   return map.get(`${article}:${entity}`);
 }
 
+/** True where both sentences name one entity of the story. */
+export function shareEntity(comparison: Comparison, a: SentenceView, b: SentenceView): boolean {
+  const stories = (view: SentenceView): (number | undefined)[] =>
+    view.mentions.map(({ entity }) => storyEntityOf(comparison, view.article, entity));
+  const left = stories(a);
+  return stories(b).some((story) => story !== undefined && left.includes(story));
+}
+
 function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
   for (const item of items) {

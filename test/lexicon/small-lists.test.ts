@@ -5,6 +5,7 @@ import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
 import { VAGUE_TITLES } from '../../src/lexicon/en/role-rivals.ts';
 import { SUPERSEDED_NAMES } from '../../src/lexicon/en/superseded-names.ts';
+import { DECIDING_VERBS, SPLIT, UNANIMOUS } from '../../src/lexicon/en/unanimity.ts';
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['AMONG_OTHERS', AMONG_OTHERS],
@@ -13,6 +14,9 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['NOUN_SYNONYMS', NOUN_SYNONYMS.map(({ name }) => name)],
   ...NOUN_SYNONYMS.map(({ name, nouns }) => [`nouns for ${name}`, nouns] as const),
   ['PART_NOUNS', PART_NOUNS],
+  ['DECIDING_VERBS', DECIDING_VERBS],
+  ['SPLIT', SPLIT],
+  ['UNANIMOUS', UNANIMOUS],
   ['VAGUE_TITLES', VAGUE_TITLES],
   ['SUPERSEDED_NAMES', SUPERSEDED_NAMES.map(({ old }) => old)],
 ];

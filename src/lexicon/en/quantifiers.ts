@@ -40,20 +40,3 @@ export const QUANTIFIERS: readonly (readonly [words: string, extent: Extent])[] 
   ['virtually all', 'most'],
   ['whole', 'all'],
 ];
-
-/** Words that say that a group acts or decides as one, or does not. */
-export const UNANIMITY: readonly (readonly [words: string, extent: Extent])[] = [
-  ['across the country', 'all'],
-  ['as one', 'all'],
-  ['by a narrow margin', 'most'],
-  ['en masse', 'all'],
-  ['in full', 'all'],
-  ['in part', 'some'],
-  ['nationwide', 'all'],
-  ['partially', 'some'],
-  ['partly', 'some'],
-  ['to a man', 'all'],
-  ['unanimous', 'all'],
-  ['unanimously', 'all'],
-  ['without dissent', 'all'],
-];
