@@ -1,5 +1,6 @@
-import { type Extent, QUANTIFIERS } from '../lexicon/en/quantifiers.ts';
+import { type Extent, QUANTIFIERS, UNIVERSAL_PRONOUNS } from '../lexicon/en/quantifiers.ts';
 import type { Token } from '../model/article.ts';
+import type { Argument, Claim } from '../model/claim.ts';
 import { coverSpans, type Span } from '../model/span.ts';
 import { stemWord } from '../text/stem.ts';
 import type { SentenceView } from './sentence-pairs.ts';
@@ -63,6 +64,26 @@ function nounAfter(tokens: readonly Token[], from: number): number | undefined {
     } else break;
   }
   return noun;
+}
+
+/** "Anyone" here, "gays and others" there: two arguments in one part of one event, of which one takes in everybody. */
+export type UniversalPair = { readonly a: Argument; readonly b: Argument };
+
+const UNIVERSAL: ReadonlySet<string> = new Set(UNIVERSAL_PRONOUNS);
+const PRONOUN =
+  /^(?:it|they|he|she|we|i|you|who|which|that|this|these|those|one|what|some|many|others?|.*sel(?:f|ves))$/;
+
+/** The arguments of two claims of one event in which everybody stands against a noun that names some. */
+export function* universalPairs(a: Claim, b: Claim): Generator<UniversalPair> {
+  for (const x of a.arguments) {
+    for (const y of b.arguments) {
+      if (x.role !== y.role || x.preposition !== y.preposition) continue;
+      const [all, part] = UNIVERSAL.has(x.head) ? [x, y] : [y, x];
+      if (!UNIVERSAL.has(all.head) || UNIVERSAL.has(part.head) || PRONOUN.test(part.head) || /^\d/.test(part.head))
+        continue;
+      yield { a: x, b: y };
+    }
+  }
 }
 
 /** Whether two extents can both hold of one thing; `undefined` when nothing can be said. */

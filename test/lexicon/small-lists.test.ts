@@ -3,6 +3,7 @@ import { AMONG_OTHERS, FOREMOST } from '../../src/lexicon/en/contest-ranks.ts';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
 import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
+import { UNIVERSAL_PRONOUNS } from '../../src/lexicon/en/quantifiers.ts';
 import { VAGUE_TITLES } from '../../src/lexicon/en/role-rivals.ts';
 import { SUPERSEDED_NAMES } from '../../src/lexicon/en/superseded-names.ts';
 import { DECIDING_VERBS, SPLIT, UNANIMOUS } from '../../src/lexicon/en/unanimity.ts';
@@ -17,6 +18,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['DECIDING_VERBS', DECIDING_VERBS],
   ['SPLIT', SPLIT],
   ['UNANIMOUS', UNANIMOUS],
+  ['UNIVERSAL_PRONOUNS', UNIVERSAL_PRONOUNS],
   ['VAGUE_TITLES', VAGUE_TITLES],
   ['SUPERSEDED_NAMES', SUPERSEDED_NAMES.map(({ old }) => old)],
 ];

@@ -2,8 +2,9 @@ import type { ArgumentRole, Claim } from '../../model/claim.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { spanContains } from '../../model/span.ts';
 import { compareEvents, eventWeight } from '../claim-match.ts';
+import { claimPairs } from '../claim-pairs.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
-import { type ExtentMention, extentsClash, extentsOf } from '../extents.ts';
+import { type ExtentMention, extentsClash, extentsOf, universalPairs } from '../extents.ts';
 import { partWholes } from '../part-whole.ts';
 import { alignedPairs, isQuoted, type SentencePair, type SentenceView } from '../sentence-pairs.ts';
 import { sharedContext, slotContext } from '../slot-context.ts';
@@ -12,6 +13,8 @@ type Data = { readonly a: string; readonly b: string };
 
 /** Shared words around the two quantified nouns, by weight, from which on both speak of one thing. */
 const CONTEXT = 0.8;
+/** How sure it must be that two claims tell one event, for everybody here against some there. */
+const SAME_CLAIM = 0.6;
 /** How telling an event must be that both do. */
 const EVENT = 0.4;
 
@@ -23,7 +26,7 @@ export const scopeExtent: Detector = defineDetector<Data>({
   class: 'corrected',
   severity: 'error',
   title: 'All of something here, a part or none of it there',
-  help: 'Two aligned sentences take in a different share of the same thing: all or every against some, few, half or no. A law or place of which one article names only a part is told too. A quantifier on one side alone is less detail and left alone, and so are words inside quotation marks. Check what exactly was covered, agreed or affected.',
+  help: 'Two aligned sentences take in a different share of the same thing: all or every against some, few, half or no. A law or place of which one article names only a part is told too, and so is everybody (“anyone”) against some. A quantifier on one side alone is less detail and left alone, and so are words inside quotation marks. Check what exactly was covered, agreed or affected.',
   *detect(comparison) {
     for (const pair of alignedPairs(comparison)) {
       for (const [x, y] of quantifiedPairs(pair)) {
@@ -35,6 +38,19 @@ export const scopeExtent: Detector = defineDetector<Data>({
           facts: [`${x.noun}=${x.extent}`, `${y.noun}=${y.extent}`],
           confidence: Math.min(0.9, 0.55 + 0.35 * pair.score),
           kind: clash,
+          data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '' },
+        };
+      }
+    }
+    for (const { a, b, event, fit } of claimPairs(comparison)) {
+      if (event.kind !== 'same' || fit < SAME_CLAIM) continue;
+      for (const { a: x, b: y } of universalPairs(a.claim, b.claim)) {
+        const places = [placeAt(comparison, a.view.article, x.span), placeAt(comparison, b.view.article, y.span)];
+        yield {
+          places,
+          facts: [x.head, y.head],
+          confidence: Math.min(0.85, fit),
+          kind: 'variation',
           data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '' },
         };
       }

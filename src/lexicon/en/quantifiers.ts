@@ -40,3 +40,6 @@ export const QUANTIFIERS: readonly (readonly [words: string, extent: Extent])[] 
   ['virtually all', 'most'],
   ['whole', 'all'],
 ];
+
+/** Pronouns that take in everybody. */
+export const UNIVERSAL_PRONOUNS: readonly string[] = ['anybody', 'anyone', 'everybody', 'everyone'];
