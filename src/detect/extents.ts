@@ -71,7 +71,7 @@ export type UniversalPair = { readonly a: Argument; readonly b: Argument };
 
 const UNIVERSAL: ReadonlySet<string> = new Set(UNIVERSAL_PRONOUNS);
 const PRONOUN =
-  /^(?:it|they|he|she|we|i|you|who|which|that|this|these|those|one|what|some|many|others?|.*sel(?:f|ves))$/;
+  /^(?:it|they|them|he|him|she|her|we|us|i|me|you|who|which|that|this|these|those|one|what|some|many|others?|.*sel(?:f|ves))$/;
 
 /** The arguments of two claims of one event in which everybody stands against a noun that names some. */
 export function* universalPairs(a: Claim, b: Claim): Generator<UniversalPair> {
