@@ -36,6 +36,7 @@ import { scopeRank } from './detectors/scope-rank.ts';
 import { scopeUnanimity } from './detectors/scope-unanimity.ts';
 import { scopeWhat } from './detectors/scope-what.ts';
 import { statusConflict } from './detectors/status-conflict.ts';
+import { statusStage } from './detectors/status-stage.ts';
 import { timeConflict } from './detectors/time-conflict.ts';
 import { timeOrder } from './detectors/time-order.ts';
 import { timeUnplacedOrDay } from './detectors/time-unplaced-or-day.ts';
@@ -49,6 +50,7 @@ export const detectors: readonly Detector[] = [
   timeWeekdayDate,
   timeUnplacedOrDay,
   statusConflict,
+  statusStage,
   polarityFlip,
   attributionConflict,
   attributionDiffers,

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { AMONG_OTHERS, FOREMOST } from '../../src/lexicon/en/contest-ranks.ts';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
+import { CHAMBERS, MOVING_VERBS, PASSING_VERBS, SIGNING_VERBS } from '../../src/lexicon/en/measure-stages.ts';
 import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
+import {
+  ENDING_NOUNS,
+  ENDING_VERBS,
+  GOING_ON_ADJECTIVES,
+  GOING_ON_VERBS,
+  PROCESS_NOUNS,
+} from '../../src/lexicon/en/process-phases.ts';
 import { UNIVERSAL_PRONOUNS } from '../../src/lexicon/en/quantifiers.ts';
 import { VAGUE_TITLES } from '../../src/lexicon/en/role-rivals.ts';
 import { SUPERSEDED_NAMES } from '../../src/lexicon/en/superseded-names.ts';
@@ -19,6 +27,15 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['SPLIT', SPLIT],
   ['UNANIMOUS', UNANIMOUS],
   ['UNIVERSAL_PRONOUNS', UNIVERSAL_PRONOUNS],
+  ['CHAMBERS', CHAMBERS],
+  ['ENDING_NOUNS', ENDING_NOUNS],
+  ['ENDING_VERBS', ENDING_VERBS],
+  ['GOING_ON_ADJECTIVES', GOING_ON_ADJECTIVES],
+  ['GOING_ON_VERBS', GOING_ON_VERBS],
+  ['MOVING_VERBS', MOVING_VERBS],
+  ['PASSING_VERBS', PASSING_VERBS],
+  ['PROCESS_NOUNS', PROCESS_NOUNS],
+  ['SIGNING_VERBS', SIGNING_VERBS],
   ['VAGUE_TITLES', VAGUE_TITLES],
   ['SUPERSEDED_NAMES', SUPERSEDED_NAMES.map(({ old }) => old)],
 ];
