@@ -2,6 +2,7 @@ import { type Extent, QUANTIFIERS, UNIVERSAL_PRONOUNS } from '../lexicon/en/quan
 import type { Token } from '../model/article.ts';
 import type { Argument, Claim } from '../model/claim.ts';
 import { coverSpans, type Span } from '../model/span.ts';
+import { wordWeight } from '../text/idf.ts';
 import { stemWord } from '../text/stem.ts';
 import type { SentenceView } from './sentence-pairs.ts';
 
@@ -11,9 +12,11 @@ export type ExtentMention = {
   readonly extent: Extent;
   /** Stem of the noun that the quantifier belongs to. */
   readonly noun: string;
-  /** First token after the noun phrase, and first token of it: positions in the sentence's tokens. */
+  /** First token of the noun phrase, and first token after it: positions in the sentence's tokens. */
   readonly first: number;
   readonly last: number;
+  /** How many tokens the quantifier takes. */
+  readonly words: number;
 };
 
 const LONGEST = 3;
@@ -47,6 +50,7 @@ export function extentsOf(view: SentenceView): ExtentMention[] {
       noun: stemWord(end.lemma),
       first: i,
       last: noun + 1,
+      words: entry.words.length,
     });
     i = noun;
   }
@@ -59,12 +63,50 @@ function nounAfter(tokens: readonly Token[], from: number): number | undefined {
   for (let k = from; k < Math.min(tokens.length, from + REACH); k += 1) {
     const { pos, norm, form } = tokens[k] as Token;
     if (pos === 'NOUN' || pos === 'PROPN') noun = k;
+    else if (pos === 'ADV' && /^(?:ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '')) continue;
     else if (pos === 'ADJ' || pos === 'DET' || norm === 'of' || norm === "'s" || form === 'VBN') {
       if (noun !== undefined && norm === 'of') break;
     } else break;
   }
   return noun;
 }
+
+/** A quantified noun phrase with its sentence. */
+export type ExtentView = { readonly view: SentenceView; readonly extent: ExtentMention };
+
+/** Letters by which "married" and "marriages" are seen to be of one family. */
+const FAMILY = 5;
+const TWO_WORDS = 2;
+
+/**
+ * Quantified noun phrases of two articles, wherever they stand, that share every telling word of the shorter one, two at
+ * least ("all legally married couples", "only some legal marriages"). Words of one family count as shared.
+ */
+export function* samePhraseExtents(
+  left: readonly ExtentView[],
+  right: readonly ExtentView[],
+): Generator<readonly [ExtentView, ExtentView]> {
+  for (const a of left) {
+    for (const b of right) {
+      const [x, y] = [phraseWords(a), phraseWords(b)];
+      const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+      if (short.length >= TWO_WORDS && short.every((word) => long.some((other) => areKin(word, other)))) yield [a, b];
+    }
+  }
+}
+
+const areKin = (a: string, b: string): boolean =>
+  a === b || (a.length >= FAMILY && b.length >= FAMILY && a.slice(0, FAMILY) === b.slice(0, FAMILY));
+
+/** Stems of the telling words of a quantified phrase, its quantifier left out. */
+function phraseWords({ view, extent }: ExtentView): string[] {
+  return view.tokens
+    .slice(extent.first + extent.words, extent.last)
+    .filter((token) => !token.stop && /\p{L}/u.test(token.norm) && wordWeight(token.lemma) > TELLING)
+    .map((token) => stemWord(token.lemma));
+}
+
+const TELLING = 0.1;
 
 /** "Anyone" here, "gays and others" there: two arguments in one part of one event, of which one takes in everybody. */
 export type UniversalPair = { readonly a: Argument; readonly b: Argument };

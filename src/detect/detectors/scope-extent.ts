@@ -4,9 +4,16 @@ import { spanContains } from '../../model/span.ts';
 import { compareEvents, eventWeight } from '../claim-match.ts';
 import { claimPairs } from '../claim-pairs.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
-import { type ExtentMention, extentsClash, extentsOf, universalPairs } from '../extents.ts';
+import {
+  type ExtentMention,
+  type ExtentView,
+  extentsClash,
+  extentsOf,
+  samePhraseExtents,
+  universalPairs,
+} from '../extents.ts';
 import { partWholes } from '../part-whole.ts';
-import { alignedPairs, isQuoted, type SentencePair, type SentenceView } from '../sentence-pairs.ts';
+import { alignedPairs, isQuoted, type SentencePair, type SentenceView, sentenceViews } from '../sentence-pairs.ts';
 import { sharedContext, slotContext } from '../slot-context.ts';
 
 type Data = { readonly a: string; readonly b: string };
@@ -42,6 +49,16 @@ export const scopeExtent: Detector = defineDetector<Data>({
         };
       }
     }
+    for (const [x, y] of extentsApart(comparison)) {
+      const places = [x, y].map(({ view, extent }) => placeAt(comparison, view.article, extent.span));
+      yield {
+        places,
+        facts: [x, y].map(({ extent }) => `${extent.noun}=${extent.extent}`),
+        confidence: 0.65,
+        kind: 'variation',
+        data: { a: places[0]?.text ?? '', b: places[1]?.text ?? '' },
+      };
+    }
     for (const { a, b, event, fit } of claimPairs(comparison)) {
       if (event.kind !== 'same' || fit < SAME_CLAIM) continue;
       for (const { a: x, b: y } of universalPairs(a.claim, b.claim)) {
@@ -69,6 +86,34 @@ export const scopeExtent: Detector = defineDetector<Data>({
   message: ({ a, b }) => `“${a}” in one article, “${b}” in the other: check how much of it was meant.`,
   ask: ({ a, b }) => `Is it “${a}” or “${b}”?`,
 });
+
+/** Quantified phrases that clash, wherever they stand; the last thing looked for, as it needs no alignment. */
+function* extentsApart(comparison: Comparison): Generator<readonly [ExtentView, ExtentView]> {
+  const told = comparison.articles.map((facts, article) =>
+    [...sentenceViews(facts, article).values()].flatMap((view) =>
+      extentsOf(view)
+        .filter(({ span }) => !isQuoted(view, span))
+        .map((extent) => ({ view, extent })),
+    ),
+  );
+  for (const { articles } of comparison.groups) {
+    for (const [n, i] of articles.entries()) {
+      for (const k of articles.slice(n + 1)) {
+        for (const [x, y] of samePhraseExtents(told[i] ?? [], told[k] ?? []))
+          if (clashesAlone(x.extent, y.extent)) yield [x, y];
+      }
+    }
+  }
+}
+
+/** "Some" by itself leaves room for all; "only some", "part of" and "none" do not. */
+function clashesAlone(x: ExtentMention, y: ExtentMention): boolean {
+  const clash = extentsClash(x.extent, y.extent);
+  return (
+    clash === 'contradiction' ||
+    (clash !== undefined && [x, y].some(({ extent, words }) => extent === 'some' && words > 1))
+  );
+}
 
 function quantifiedPairs(pair: SentencePair): (readonly [ExtentMention, ExtentMention])[] {
   const { a, b } = pair;
