@@ -15,6 +15,8 @@ export type Member = {
   readonly stems: ReadonlySet<string>;
   /** What it names; a thing where it is a common noun. */
   readonly kind: EntityKind | 'time' | 'thing';
+  /** Stems of its proper names ("Millbrook" of "Millbrook libraries"). */
+  readonly names: ReadonlySet<string>;
 };
 
 /** Two or more noun phrases joined by commas and "and" or "or". */
@@ -128,7 +130,7 @@ function memberOf(comparison: Comparison, view: SentenceView, from: number, end:
       .filter((token) => spanContains(span, token.span))
       .map(({ norm }) => norm)
       .join(' ');
-    return { span, key, stems: new Set([key]), kind: 'time' };
+    return { span, key, stems: new Set([key]), kind: 'time', names: new Set() };
   }
   const named = view.mentions.find(
     (mention) => mention.form !== 'pronoun' && spanContains(span, mention.span) && mention.span.end === head.span.end,
@@ -136,5 +138,6 @@ function memberOf(comparison: Comparison, view: SentenceView, from: number, end:
   const story = named && storyEntityOf(comparison, view.article, named.entity);
   const stems = words.filter((word) => !word.stop && wordWeight(word.lemma) > 0.1).map((word) => stemWord(word.lemma));
   const key = story === undefined ? stemWord(head.lemma) : `entity ${story}`;
-  return { span, key, stems: new Set(stems), kind: named?.kind ?? 'thing' };
+  const names = words.filter((word) => word.pos === 'PROPN' && word !== head).map((word) => stemWord(word.lemma));
+  return { span, key, stems: new Set(stems), kind: named?.kind ?? 'thing', names: new Set(names) };
 }

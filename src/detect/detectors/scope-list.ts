@@ -4,7 +4,7 @@ import { alignedPairs, isQuoted, type SentencePair } from '../sentence-pairs.ts'
 
 type Data = { readonly shared: string; readonly onlyA: string; readonly onlyB: string };
 
-const SCORE = 0.45;
+const SCORE = 0.35;
 
 /** Two lists of what was covered, met or named, with a member in common and others not. */
 export const scopeList: Detector = defineDetector<Data>({
@@ -74,6 +74,8 @@ function lacking(list: Coordination, other: Coordination): Member[] {
 function isSame(a: Member, b: Member): boolean {
   if (a.key === b.key) return true;
   if (a.kind !== 'thing' && b.kind !== 'thing') return false;
+  // "Harbor Street and Millbrook libraries", "… and Millbrook branches": what they share is named by the name.
+  if ([...a.names].some((name) => b.names.has(name))) return true;
   // "Phones" and "smartphones": one noun is the end of the other.
   if (a.kind === b.kind)
     return a.key.length > 3 && b.key.length > 3 && (a.key.endsWith(b.key) || b.key.endsWith(a.key));
