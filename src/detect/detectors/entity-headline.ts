@@ -1,5 +1,8 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { EntityKind, EntityMention } from '../../model/mention.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import { wordWeight } from '../../text/idf.ts';
+import { stemWord } from '../../text/stem.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
 import { mayBeOne } from '../entity-slots.ts';
 import { type SentenceView, sentenceViews, storyEntityOf } from '../sentence-pairs.ts';
@@ -16,27 +19,16 @@ export const entityHeadline: Detector = defineDetector<Data>({
   class: 'corrected',
   severity: 'warning',
   title: 'The headline names somebody or some place that is not in the story',
-  help: 'A name of the headline stands nowhere else in its article, while the other article’s headline has another name of the same kind that both articles write about. Abbreviations, short forms, nicknames from the name table and cities that stand for governments are left alone. Check the headline.',
+  help: 'A name of the headline stands nowhere else in its article, while the other article’s headline has another name of the same kind, or beside the same word, that both articles write about. Abbreviations, short forms, nicknames from the name table and cities that stand for governments are left alone. Check the headline.',
   *detect(comparison) {
     for (const [article, facts] of comparison.articles.entries()) {
       const views = [...sentenceViews(facts, article).values()];
-      for (const lone of views.filter(isHeadline).flatMap((view) => loneNames(comparison, view, views))) {
-        const instead = counterpart(comparison, article, lone);
-        if (!instead) continue;
-        const places = [
-          placeAt(comparison, article, lone.span),
-          placeAt(comparison, instead.article, instead.mention.span),
-        ].sort((p, q) => p.article - q.article);
-        yield {
-          places,
-          facts: places.map(({ text }) => text.toLowerCase()),
-          confidence: 0.75,
-          ...(lone.kind === 'place' ? { type: 'place' as const } : {}),
-          data: {
-            only: placeAt(comparison, article, lone.span).text,
-            instead: placeAt(comparison, instead.article, instead.mention.span).text,
-          },
-        };
+      for (const view of views.filter(isHeadline)) {
+        for (const lone of loneNames(comparison, view, views)) {
+          const instead = counterpart(comparison, article, lone);
+          if (instead) yield found(comparison, article, lone.span, instead, lone.kind);
+        }
+        for (const { span, instead } of swappedWords(comparison, view)) yield found(comparison, article, span, instead);
       }
     }
   },
@@ -44,6 +36,76 @@ export const entityHeadline: Detector = defineDetector<Data>({
     `A headline says “${only}”, which its story never mentions; the other headline has “${instead}”: check the headline.`,
   ask: ({ only, instead }) => `Is it ${only} or ${instead}?`,
 });
+
+type Instead = { readonly article: number; readonly mention: EntityMention };
+
+function found(comparison: Comparison, article: number, span: Span, instead: Instead, kind?: EntityKind) {
+  const lone = placeAt(comparison, article, span);
+  const other = placeAt(comparison, instead.article, instead.mention.span);
+  const places = [lone, other].sort((p, q) => p.article - q.article);
+  return {
+    places,
+    facts: places.map(({ text }) => text.toLowerCase()),
+    confidence: 0.75,
+    ...(kind === 'place' ? { type: 'place' as const } : {}),
+    data: { only: lone.text, instead: other.text },
+  };
+}
+
+/**
+ * A capital word of a headline that its article never says again, beside a word that stands beside a name in another
+ * headline ("Bloodied Grey Mask" / "Bloodied Doyle Mask"), where that name is in the article but not in its headline.
+ */
+function swappedWords(
+  comparison: Comparison,
+  view: SentenceView,
+): { readonly span: Span; readonly instead: Instead }[] {
+  const own = comparison.articles[view.article];
+  const said = new Set(view.mentions.map(({ entity }) => storyEntityOf(comparison, view.article, entity)));
+  return view.tokens.flatMap((token, i) => {
+    if (!/^\p{Lu}\p{Ll}{2,}/u.test(token.text) || !/^(?:PROPN|NOUN)$/.test(token.pos) || !own) return [];
+    if (
+      view.mentions.some(({ span }) => spansOverlap(span, token.span)) ||
+      standsElsewhere(comparison, view, token.norm)
+    )
+      return [];
+    const instead = nameBeside(comparison, view, i, said);
+    return instead ? [{ span: token.span, instead }] : [];
+  });
+}
+
+const RARE = 0.5;
+
+/** The name of another headline between or beside the same words as the token at a position. */
+function nameBeside(
+  comparison: Comparison,
+  view: SentenceView,
+  at: number,
+  said: ReadonlySet<number | undefined>,
+): Instead | undefined {
+  // In a headline in capitals a name may be taken for a noun; then the word beside it must tell more.
+  const telling = view.tokens[at]?.pos === 'PROPN' ? 0 : RARE;
+  const beside = [view.tokens[at - 1], view.tokens[at + 1]].map(
+    (token) => token && !token.stop && wordWeight(token.lemma) >= telling && stemWord(token.lemma),
+  );
+  for (const [article, facts] of comparison.articles.entries()) {
+    if (article === view.article) continue;
+    for (const other of [...sentenceViews(facts, article).values()].filter(isHeadline)) {
+      const mention = other.mentions.find(({ form, entity, span }) => {
+        const story = storyEntityOf(comparison, article, entity);
+        if (form !== 'name' || story === undefined || said.has(story)) return false;
+        if (!comparison.entities[story]?.members.some((member) => member.article === view.article)) return false;
+        const first = other.tokens.findIndex((token) => spansOverlap(token.span, span));
+        const last = other.tokens.findLastIndex((token) => spansOverlap(token.span, span));
+        return [other.tokens[first - 1], other.tokens[last + 1]].some(
+          (token, side) => token !== undefined && beside[side] === stemWord(token.lemma),
+        );
+      });
+      if (mention) return { article, mention };
+    }
+  }
+  return undefined;
+}
 
 const isHeadline = ({ sentence: { role } }: SentenceView): boolean => role === 'headline' || role === 'dek';
 
