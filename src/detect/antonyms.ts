@@ -61,7 +61,7 @@ function inSlot(
   { a, b, before, after, context }: Substitution,
 ): AntonymPair | undefined {
   if (a.length > LONGEST || b.length > LONGEST || context < CONTEXT || parallel.cover < COVER) return undefined;
-  if (!before || !after) return undefined;
+  if (!before || (!after && !(atEnd(pair.a, a) && atEnd(pair.b, b)))) return undefined;
   for (const x of a) {
     for (const y of b) {
       const name = areOpposite(pair, x, y);
@@ -80,6 +80,10 @@ function inSlot(
   }
   return undefined;
 }
+
+/** True where nothing follows but marks: the end of the sentence closes a slot as a word does. */
+const atEnd = (view: SentenceView, units: readonly Unit[]): boolean =>
+  view.tokens.slice(units.at(-1)?.last ?? 0).every(({ norm }) => !/[\p{L}\p{N}]/u.test(norm));
 
 /** Name of the class in which two words are opposites ("" for nouns and small words); undefined when they are none. */
 function areOpposite({ a, b }: SentencePair, x: Unit, y: Unit): string | undefined {

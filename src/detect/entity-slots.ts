@@ -105,6 +105,9 @@ export function mayBeOne(x: Pick<Named, 'kind' | 'name'>, y: Pick<Named, 'kind' 
   )
     return true;
   if (x.kind !== 'place') return isShort(x.name, q) || isShort(y.name, p);
+  // "Calder" and "Calder County", "New York" and "New York City".
+  const [short, long] = p.length <= q.length ? [p, q] : [q, p];
+  if (short.length < long.length && short.length > 0 && short.every((word) => long.includes(word))) return true;
   return !areLookAlikes(x.name, y.name) && levelOf(x.name) !== levelOf(y.name);
 }
 

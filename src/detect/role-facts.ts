@@ -7,7 +7,7 @@ export type PersonFact = RoleFact & { readonly article: number };
 
 const PARTY_LETTER = /^[\s\u00a0]?\((R|D|I)(?:-[^)\n]{2,14})?\)/;
 const PARTY_NOUN =
-  /^, (?:an? |the )?(?:[a-z]+ )?(Republican|Democrat|Independent|Libertarian)(?=[,.;]| from | of | who | and )/;
+  /^, (?:an? |the )?(?:[a-z]+ )?(Republican|Democrat|[Ii]ndependent|Libertarian)(?=[,.;]| from | of | who | and )/;
 const AGE_AFTER = /^, (?:an? (?:[a-z]{2,14} ){0,2}(\d{1,3})-year-old\b|who (?:is|turned|turns) (\d{1,3})(?=[,. ]))/;
 const AGE_IS = /^ is (?:an? )?(\d{1,3})(?: years old|-year-old)\b/;
 /** "His age, 61, could", "Doe's age (61)". */
@@ -19,6 +19,7 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
   Democrat: 'democratic',
   I: 'independent',
   Independent: 'independent',
+  independent: 'independent',
   Libertarian: 'libertarian',
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AMONG_OTHERS, FOREMOST } from '../../src/lexicon/en/contest-ranks.ts';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
+import { DIRECTIONS } from '../../src/lexicon/en/directions.ts';
 import { CHAMBERS, MOVING_VERBS, PASSING_VERBS, SIGNING_VERBS } from '../../src/lexicon/en/measure-stages.ts';
 import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
@@ -23,6 +24,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['NOUN_SYNONYMS', NOUN_SYNONYMS.map(({ name }) => name)],
   ...NOUN_SYNONYMS.map(({ name, nouns }) => [`nouns for ${name}`, nouns] as const),
   ['PART_NOUNS', PART_NOUNS],
+  ['DIRECTIONS', DIRECTIONS.map(([point]) => point)],
+  ...DIRECTIONS.map(([point, words]) => [`words for ${point}`, words] as const),
   ['DECIDING_VERBS', DECIDING_VERBS],
   ['SPLIT', SPLIT],
   ['UNANIMOUS', UNANIMOUS],

@@ -4,7 +4,7 @@ import type { Place } from '../../model/finding.ts';
 import { coverSpans, type Span, spansOverlap } from '../../model/span.ts';
 import { stemWord } from '../../text/stem.ts';
 import { antonymPairs, isConverse, isInTurn, movesApart } from '../antonyms.ts';
-import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash } from '../claim-facts.ts';
+import { isDoubtful, limitsNegation, predicateWords, saysNotYet, speakersClash, tellsAnother } from '../claim-facts.ts';
 import { argumentsIn, type ClaimView, eventLemma, eventWeight, patientsOf, samePhrase } from '../claim-match.ts';
 import { type ClaimPair, claimPairs, stancePairs } from '../claim-pairs.ts';
 import { type Candidate, type Compatible, type Detector, defineDetector, placeAt } from '../detector.ts';
@@ -44,7 +44,8 @@ export const polarityFlip: Detector = defineDetector<Data>({
       [oppositeEvents(comparison), 'opposite', []],
     ] as const) {
       for (const { a, b, args } of events) {
-        if ([a, b].some((side) => isDoubtful(side) || saysNotYet(side) || limitsNegation(side))) continue;
+        if ([a, b].some((side) => isDoubtful(side) || saysNotYet(side) || limitsNegation(side) || tellsAnother(side)))
+          continue;
         const places = [a, b].map((side) => placeAt(comparison, side.view.article, wholeOf(side, roles)));
         if (places.every((place) => seen.some((other) => overlaps(place, other)))) continue;
         seen.push(...places);

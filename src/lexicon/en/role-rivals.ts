@@ -164,7 +164,6 @@ export const VAGUE_TITLES: readonly string[] = [
   'chief',
   'critic',
   'defendant',
-  'executive',
   'expert',
   'favorite',
   'favourite',
