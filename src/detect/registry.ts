@@ -26,6 +26,7 @@ import { nameVariant } from './detectors/name-variant.ts';
 import { numberConflict } from './detectors/number-conflict.ts';
 import { placeConflict } from './detectors/place-conflict.ts';
 import { polarityFlip } from './detectors/polarity-flip.ts';
+import { polarityNone } from './detectors/polarity-none.ts';
 import { quoteAnother } from './detectors/quote-another.ts';
 import { quoteWording } from './detectors/quote-wording.ts';
 import { roleAnother } from './detectors/role-another.ts';
@@ -52,6 +53,7 @@ export const detectors: readonly Detector[] = [
   statusConflict,
   statusStage,
   polarityFlip,
+  polarityNone,
   attributionConflict,
   attributionDiffers,
   causeConflict,

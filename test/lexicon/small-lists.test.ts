@@ -3,6 +3,7 @@ import { AMONG_OTHERS, FOREMOST } from '../../src/lexicon/en/contest-ranks.ts';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
 import { DIRECTIONS } from '../../src/lexicon/en/directions.ts';
 import { CHAMBERS, MOVING_VERBS, PASSING_VERBS, SIGNING_VERBS } from '../../src/lexicon/en/measure-stages.ts';
+import { COUNTED_EVENTS, EXISTENCE_VERBS } from '../../src/lexicon/en/none-some.ts';
 import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
 import { PART_NOUNS } from '../../src/lexicon/en/part-nouns.ts';
 import {
@@ -20,6 +21,10 @@ import { DECIDING_VERBS, SPLIT, UNANIMOUS } from '../../src/lexicon/en/unanimity
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['AMONG_OTHERS', AMONG_OTHERS],
   ['CONTRACTIONS', CONTRACTIONS.map(([contracted]) => contracted)],
+  ['COUNTED_EVENTS', COUNTED_EVENTS.map(({ name }) => name)],
+  ...COUNTED_EVENTS.map(({ name, nouns }) => [`nouns of ${name}`, nouns] as const),
+  ...COUNTED_EVENTS.map(({ name, verbs }) => [`verbs of ${name}`, verbs] as const),
+  ['EXISTENCE_VERBS', EXISTENCE_VERBS],
   ['FOREMOST', FOREMOST],
   ['NOUN_SYNONYMS', NOUN_SYNONYMS.map(({ name }) => name)],
   ...NOUN_SYNONYMS.map(({ name, nouns }) => [`nouns for ${name}`, nouns] as const),
