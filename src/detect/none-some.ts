@@ -96,4 +96,8 @@ function eventVerb({ claim }: ClaimView): string {
   return ill ? 'fall ill' : lemma;
 }
 
-const wholeOf = ({ claim }: ClaimView, { span }: Argument): Span => coverSpans(span, claim.predicate.span);
+function wholeOf({ claim }: ClaimView, { span }: Argument): Span {
+  const ill = claim.predicate.lemma === 'fall' ? claim.arguments.find(({ role }) => role === 'complement') : undefined;
+  const whole = coverSpans(span, claim.predicate.span);
+  return ill ? coverSpans(whole, ill.span) : whole;
+}
