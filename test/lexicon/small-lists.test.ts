@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AMONG_OTHERS, FOREMOST } from '../../src/lexicon/en/contest-ranks.ts';
 import { CONTRACTIONS } from '../../src/lexicon/en/contractions.ts';
 import { DIRECTIONS } from '../../src/lexicon/en/directions.ts';
+import { ELECTION_NOUNS } from '../../src/lexicon/en/election-nouns.ts';
 import { CHAMBERS, MOVING_VERBS, PASSING_VERBS, SIGNING_VERBS } from '../../src/lexicon/en/measure-stages.ts';
 import { COUNTED_EVENTS, EXISTENCE_VERBS } from '../../src/lexicon/en/none-some.ts';
 import { NOUN_SYNONYMS } from '../../src/lexicon/en/noun-synonyms.ts';
@@ -24,6 +25,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['COUNTED_EVENTS', COUNTED_EVENTS.map(({ name }) => name)],
   ...COUNTED_EVENTS.map(({ name, nouns }) => [`nouns of ${name}`, nouns] as const),
   ...COUNTED_EVENTS.map(({ name, verbs }) => [`verbs of ${name}`, verbs] as const),
+  ['ELECTION_NOUNS', ELECTION_NOUNS],
   ['EXISTENCE_VERBS', EXISTENCE_VERBS],
   ['FOREMOST', FOREMOST],
   ['NOUN_SYNONYMS', NOUN_SYNONYMS.map(({ name }) => name)],

@@ -3,6 +3,7 @@ import type { TimeMention } from '../../model/mention.ts';
 import { dayOfIso } from '../../text/calendar.ts';
 import { isStated } from '../../text/time-logic.ts';
 import { type Detector, defineDetector, placeAt } from '../detector.ts';
+import { electionYears } from '../election-years.ts';
 import { alignedPairs, isQuoted } from '../sentence-pairs.ts';
 import { eventTimes, pairTimes, type TimePair } from '../time-pairs.ts';
 
@@ -53,6 +54,17 @@ export const timeConflict: Detector = defineDetector<Data>({
           whenB: dayOf(b.time),
           overlap: verdict === 'overlap',
         },
+      };
+    }
+    for (const sides of electionYears(comparison)) {
+      const places = [sides.a, sides.b].map(({ view, time }) => placeAt(comparison, view.article, time.span));
+      const [a, b] = places.map(({ text }) => text);
+      yield {
+        places,
+        facts: [factOf(sides.a.time), factOf(sides.b.time)],
+        confidence: 0.65,
+        kind: 'variation',
+        data: { a: a ?? '', b: b ?? '', whenA: null, whenB: null, overlap: false },
       };
     }
   },
