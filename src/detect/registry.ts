@@ -23,6 +23,7 @@ import { framingOldName } from './detectors/framing-old-name.ts';
 import { nameHouseStyle } from './detectors/name-house-style.ts';
 import { nameMisspelt } from './detectors/name-misspelt.ts';
 import { nameVariant } from './detectors/name-variant.ts';
+import { numberArithmetic } from './detectors/number-arithmetic.ts';
 import { numberConflict } from './detectors/number-conflict.ts';
 import { placeConflict } from './detectors/place-conflict.ts';
 import { polarityFlip } from './detectors/polarity-flip.ts';
@@ -46,6 +47,7 @@ import { timeWeekdayDate } from './detectors/time-weekday-date.ts';
 /** Every rule, in the order in which they are documented. One line a detector. */
 export const detectors: readonly Detector[] = [
   numberConflict,
+  numberArithmetic,
   timeConflict,
   timeOrder,
   timeWeekdayDate,
