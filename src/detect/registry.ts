@@ -25,6 +25,7 @@ import { nameMisspelt } from './detectors/name-misspelt.ts';
 import { nameVariant } from './detectors/name-variant.ts';
 import { numberArithmetic } from './detectors/number-arithmetic.ts';
 import { numberConflict } from './detectors/number-conflict.ts';
+import { numberHeadline } from './detectors/number-headline.ts';
 import { placeConflict } from './detectors/place-conflict.ts';
 import { polarityFlip } from './detectors/polarity-flip.ts';
 import { polarityNone } from './detectors/polarity-none.ts';
@@ -48,6 +49,7 @@ import { timeWeekdayDate } from './detectors/time-weekday-date.ts';
 export const detectors: readonly Detector[] = [
   numberConflict,
   numberArithmetic,
+  numberHeadline,
   timeConflict,
   timeOrder,
   timeWeekdayDate,
