@@ -4,7 +4,7 @@ import { coverSpans, type Span } from '../model/span.ts';
 
 /** Numbers of one sentence that do not add up: the spans of what is stated and of what it was worked out from. */
 export type BadSum = {
-  readonly what: 'parts' | 'multiple' | 'percent';
+  readonly what: 'parts' | 'multiple' | 'percent' | 'age';
   readonly stated: Span;
   readonly from: Span;
   /** The value stated, and the one that the other numbers give. */
@@ -21,6 +21,35 @@ const LOOSE = 0.2;
 /** Percentage points by which a change may miss, after rounding of the amounts. */
 const POINTS = 0.6;
 const REACH = 12;
+
+/**
+ * "Doe, 45, was born in 1960": ages beside a year of birth, in a sentence about one person, that do not fit the year of
+ * writing. `year` is that year; somebody whose birthday is still to come is a year younger.
+ */
+export function badAges(
+  { article: { text, sentences }, quantities, times, mentions }: ArticleFacts,
+  year: number,
+): BadSum[] {
+  return quantities.flatMap((age) => {
+    const within = sentences[age.sentence]?.span;
+    if (age.unit !== 'age' || !isExact(age) || !within || LOOKS_BACK.test(text.slice(within.start, within.end)))
+      return [];
+    const people = mentions.filter(({ sentence, kind }) => sentence === age.sentence && kind === 'person');
+    const born = times.find(
+      ({ sentence, span }) =>
+        sentence === age.sentence && BORN.test(text.slice(Math.max(0, span.start - 12), span.start)),
+    );
+    const birth = born?.parts.year;
+    if (!born || !birth?.stated || new Set(people.map(({ entity }) => entity)).size !== 1) return [];
+    const worked = year - birth.value;
+    if (age.min === worked || age.min === worked - 1) return [];
+    return [{ what: 'age' as const, stated: age.span, from: born.span, value: age.min, worked }];
+  });
+}
+
+/** The age of the dead, and an age of another year, says nothing of today. */
+const LOOKS_BACK = /\b(?:died|dead|death|killed|late|then|when|at the time)\b/i;
+const BORN = /\bborn (?:in|on) $/;
 
 /** Totals and their parts, multiples and percentages with their two amounts, where they do not go together. */
 export function badSums({ article: { text }, quantities }: ArticleFacts): BadSum[] {
