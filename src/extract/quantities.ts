@@ -6,7 +6,7 @@ import { isJoinedFraction, readCount } from './quantities/counts.ts';
 import { readMultiple } from './quantities/multiples.ts';
 import { readNamedCount } from './quantities/named-counts.ts';
 import { readOrdinal } from './quantities/ordinals.ts';
-import { type Draft, isTimed, type Reader, type Scan, scanSentence, spanOf } from './quantities/scan.ts';
+import { type Draft, ENDLESS, isTimed, type Reader, type Scan, scanSentence, spanOf } from './quantities/scan.ts';
 import { canStart } from './quantities/starts.ts';
 import { readVague } from './quantities/vague.ts';
 import { readVote } from './quantities/votes.ts';
@@ -66,5 +66,17 @@ function readAt(scan: Scan, i: number): ReturnType<Reader> {
 
 function toMention(scan: Scan, draft: Draft): QuantityMention {
   const { from, next, ...quantity } = draft;
-  return { type: 'quantity', span: spanOf(scan, from, next), sentence: scan.sentence.index, ...quantity };
+  const { min, max, step } = quantity;
+  return {
+    type: 'quantity',
+    span: spanOf(scan, from, next),
+    sentence: scan.sentence.index,
+    ...quantity,
+    min: finite(min),
+    max: finite(max),
+    step: finite(step),
+  };
 }
+
+/** A number of hundreds of digits times "million" is past what a number can hold. */
+const finite = (value: number): number => Math.max(-ENDLESS, Math.min(ENDLESS, value));

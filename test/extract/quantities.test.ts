@@ -165,6 +165,12 @@ describe('any text', () => {
     "'s",
   );
 
+  it.each([1, 200, 307, 308, 400])('stays finite for %i nines, a half and a million', (digits) => {
+    for (const q of read(`${'9'.repeat(digits)} ½ million`)) {
+      expect([q.min, q.max, q.step].every(Number.isFinite)).toBe(true);
+    }
+  });
+
   it('gives sorted spans inside the text, with finite numbers', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
