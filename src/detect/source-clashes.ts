@@ -16,7 +16,7 @@ type Named = Source & { readonly kind: 'person' | 'organisation'; readonly stori
 const SCORE = 0.75;
 /** From this share of the sentence on, an attribution is of the whole statement. */
 const WHOLE = 0.5;
-const CLAIM_FIT = 0.55;
+const CLAIM_FIT = 0.7;
 
 /**
  * Statements in indirect speech with different sources: aligned sentences that are each one source's statement, then

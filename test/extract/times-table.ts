@@ -21,6 +21,7 @@ const WEEKDAYS: readonly TimeCase[] = [
   [WED, 'The rally is scheduled for Sunday in the main square.', 'Sunday', '2024-03-10'],
   [WED, 'A hearing has been set for Tuesday, the clerk said.', 'Tuesday', '2024-03-12'],
   [WED, 'The envoys are due to meet in Vienna on Friday.', 'Friday', '2024-03-08'],
+  [WED, 'Police killed a man during a traffic stop on Monday, setting off a protest.', 'Monday', '2024-03-04'],
   [WED, 'Teachers plan to walk out on Monday unless pay rises.', 'Monday', '2024-03-11'],
   [WED, 'The chancellor is meeting union leaders on Friday.', 'Friday', '2024-03-08'],
   [WED, 'The union voted Tuesday to end the strike.', 'Tuesday', '2024-03-05'],

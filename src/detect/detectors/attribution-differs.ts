@@ -33,6 +33,6 @@ export const attributionDiffers: Detector = defineDetector<Data>({
       };
     }
   },
-  message: ({ a, b }) => `The same is said by “${a}” in one article and by “${b}” in the other: check who said it.`,
+  message: ({ a, b }) => `“${a}” is the source for this in one article, “${b}” in the other: check who said it.`,
   ask: () => 'Who said it, one of them or both?',
 });

@@ -11,7 +11,8 @@ import { alignedPairs, nearPairs, type SentenceView } from '../sentence-pairs.ts
 type Data = {
   readonly a: string;
   readonly b: string;
-  readonly what: string;
+  /** What is counted, where the words say so. */
+  readonly what: string | null;
   readonly clockA: string | null;
   readonly clockB: string | null;
   readonly update: boolean;
@@ -55,7 +56,7 @@ export const numberConflict: Detector = defineDetector<Data>({
           data: {
             a: places[0]?.text ?? '',
             b: places[1]?.text ?? '',
-            what: a.quantity.counted?.head ?? b.quantity.counted?.head ?? a.quantity.unit,
+            what: a.quantity.counted?.head ?? b.quantity.counted?.head ?? null,
             clockA: clockOf(comparison, a.view.article),
             clockB: clockOf(comparison, b.view.article),
             update,
@@ -68,7 +69,7 @@ export const numberConflict: Detector = defineDetector<Data>({
     update
       ? `“${a}” (${clockA}) and “${b}” (${clockB}): a running total that changed with time; check that the latest is used.`
       : `“${a}” in one article, “${b}” in the other: check the figure and who gave it.`,
-  ask: ({ what }) => `Which figure for ${what} is current, and who gave it?`,
+  ask: ({ what }) => `Which figure${what ? ` for ${what}` : ''} is current, and who gave it?`,
 });
 
 /** "By 3.5 percent" against "by 3.5 percentage points". */

@@ -15,6 +15,16 @@ const WHAT: Readonly<Record<RoleClash['what'], string>> = {
   relation: 'the relation',
 };
 
+const ASK: Readonly<Record<RoleClash['what'], (person: string) => string>> = {
+  party: (person) => `Which party does ${person} belong to?`,
+  state: (person) => `Where is ${person} from?`,
+  age: (person) => `How old is ${person}?`,
+  title: (person) => `What is the title of ${person}?`,
+  status: (person) => `Does ${person} still hold the office?`,
+  body: (person) => `Which body is ${person} with?`,
+  relation: (person) => `How is ${person} related?`,
+};
+
 /** What the story says a person is, and that doesn't go together. */
 export const roleConflict: Detector = defineDetector<Data>({
   id: 'role/conflict',
@@ -56,5 +66,5 @@ export const roleConflict: Detector = defineDetector<Data>({
     }
   },
   message: ({ person, what, a, b }) => `${person} is “${a}” in one place and “${b}” in another: check ${WHAT[what]}.`,
-  ask: ({ person, what }) => `What is right for ${person}: ${WHAT[what]}?`,
+  ask: ({ person, what }) => ASK[what](person),
 });

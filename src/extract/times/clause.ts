@@ -38,5 +38,18 @@ export function normAt(clause: Clause, index: number): string {
 /** Verb form at a position; undefined outside the sentence and on other words. */
 export function formAt(clause: Clause, index: number): Form | undefined {
   const token = index >= clause.from && index < clause.to ? clause.tokens[index] : undefined;
-  return token && formOf(token);
+  return token && !isTaggedNoun(clause, index, token) ? formOf(token) : undefined;
+}
+
+/** "During a traffic stop on Monday": after such a preposition and a noun, what is tagged as a plain verb is a noun. */
+function isTaggedNoun(clause: Clause, index: number, { norm, lemma, pos }: Token): boolean {
+  if (pos !== 'VERB' || norm !== lemma) return false;
+  let at = index - 1;
+  while (at > clause.from && index - at < 4 && /^(?:NOUN|ADJ|PROPN)$/.test(clause.tokens[at]?.pos ?? '')) at -= 1;
+  if (at === index - 1 || clause.tokens[at]?.pos !== 'DET') return false;
+  const before = normAt(clause, at - 1);
+  return (
+    /^(?:during|amid)$/.test(before) ||
+    (/^an?$/.test(normAt(clause, at)) && /^(?:at|following|from|in|over|with)$/.test(before))
+  );
 }
